@@ -1,0 +1,37 @@
+/** Looks at what a visitor's device holds: cookies, every kind of storage, service workers. */
+
+/** @param {import('playwright-core').BrowserContext} context */
+export async function readJar(context) {
+  return context.cookies();
+}
+
+/** @param {import('playwright-core').BrowserContext} context */
+export async function cookieNames(context) {
+  return (await readJar(context)).map(({ name }) => name).sort();
+}
+
+/** @param {import('playwright-core').BrowserContext} context @param {string} name */
+export async function readCookie(context, name) {
+  return (await readJar(context)).find((cookie) => cookie.name === name);
+}
+
+/** Whatever analytics leaves behind; what withdrawal has to take away again. */
+export const isGoogleCookie = (/** @type {string} */ name) => /^_ga|^_gid$|^_gat/.test(name);
+
+/**
+ * Every key of every storage but cookies, as `kind:key`.
+ * @param {import('playwright-core').Page} page
+ */
+export async function storageKeys(page) {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return [
+      ...Object.keys(localStorage).map((key) => `localStorage:${key}`),
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage:${key}`),
+      ...databases.map(({ name }) => `indexedDB:${name}`),
+      ...(await caches.keys()).map((key) => `caches:${key}`),
+      ...workers.map(({ scope }) => `serviceWorker:${scope}`),
+    ];
+  });
+}
