@@ -54,7 +54,7 @@ export async function createNetwork(handler) {
       const request = logRequest(req, url);
       log.push(request);
       arrivals.emit('request', request);
-      request.arrived.then(() => arrivals.emit('request', request));
+      void request.arrived.then(() => arrivals.emit('request', request));
       req.url = url.pathname + url.search;
       return Promise.resolve(handler(req, res, request)).catch((error) => {
         process.emitWarning(error);
