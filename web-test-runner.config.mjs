@@ -42,5 +42,5 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true }), tallyReporter()],
   coverage: named.includes('chromium') && !process.env.NO_COVERAGE,
   coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage' },
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 10_000, grep: process.env.TEST_NAME || undefined } },
 };

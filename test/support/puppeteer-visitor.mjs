@@ -1,5 +1,5 @@
 /** A visitor in Chromium or Firefox, for the journeys every engine has to make. */
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { makeCertificate } from './certificate.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
@@ -7,7 +7,7 @@ import { findFirefox } from './find-firefox.mjs';
 /** @param {'chromium' | 'firefox'} engine @param {string} proxy */
 export async function startPuppeteer(engine, proxy) {
   const options = engine === 'firefox' ? firefoxOptions(proxy) : await chromiumOptions(proxy);
-  const browser = await puppeteer.launch({ headless: true, acceptInsecureCerts: true, ...options });
+  const browser = await launch({ headless: true, acceptInsecureCerts: true, ...options });
   const [page] = await browser.pages();
   if (!page) throw new Error(`${engine} started without a page.`);
   return { tab: createTab(page), stop: () => browser.close() };

@@ -56,7 +56,7 @@ function createVisitor(tab) {
           if (Date.now() > deadline) throw error;
         });
         if (answer) return answer;
-        if (Date.now() > deadline) throw new Error(`Waited in vain for ${script}`);
+        if (Date.now() > deadline) throw new Error(`Waited in vain for ${String(script)}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },

@@ -32,7 +32,7 @@ function createTab(session, handle) {
         // A promise's outcome comes back through the callback, whatever the driver knows of promises.
         const body = `const done = arguments[arguments.length - 1];
           Promise.resolve()
-            .then(() => (${script})(...arguments[0]))
+            .then(() => (${String(script)})(...arguments[0]))
             .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
         const outcome = await session.post('/execute/async', { script: body, args: [args] });
         if (outcome.error) throw new Error(outcome.error);
