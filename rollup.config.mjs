@@ -1,0 +1,73 @@
+/** Bundles what `tsc` wrote to build/ into the files for a script tag, in dist/. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** 'production' leaves out the development warnings of Lit. */
+const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
+const minify = () => [
+  literals({ include: ['build/ui/**/*.styles.js', 'build/ui/declaration/*.js', 'build/ui/preferences/preferences.js'] }),
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: /^!/ },
+  }),
+];
+const output = {
+  dir: 'dist',
+  sourcemap: true,
+  entryFileNames: '[name].js',
+  banner: `/*! assent ${version} | MIT | others' licences: LICENSES.txt */`,
+};
+
+/** The gate loads its siblings with `integrity`, so that one hash on the tag covers all of them. */
+const integrity = {
+  name: 'integrity',
+  transform(code, id) {
+    if (!id.endsWith('load-siblings.js')) return null;
+    const hash = (file) =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64')}`;
+    const hashes = { banner: hash('assent-ui.js'), preferences: hash('assent-preferences.js') };
+    return { code: `const INTEGRITY = ${JSON.stringify(hashes)};\n${code}`, map: null };
+  },
+};
+
+/** Minifying strips the notices that the licences of Lit and js-cookie ask to be kept. */
+const licences = {
+  name: 'licences',
+  writeBundle() {
+    const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
+    const texts = packages.map(
+      (name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}`,
+    );
+    writeFileSync('dist/LICENSES.txt', `${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+  },
+};
+
+const classic = (name, entry, plugins = []) => ({
+  input: { [name]: entry },
+  output: { ...output, format: 'iife' },
+  plugins: [resolve(), ...plugins, ...minify()],
+});
+
+export default [
+  {
+    // The preferences import the banner's file, which holds what both need.
+    input: {
+      'assent-ui': 'build/entries/ui.js',
+      'assent-preferences': 'build/entries/preferences.js',
+    },
+    preserveEntrySignatures: false,
+    output: { ...output, format: 'es' },
+    plugins: [resolve(), ...minify(), licences],
+  },
+  classic('assent', 'build/entries/script.js', [integrity]),
+  classic('assent-all', 'build/entries/all.js'),
+];

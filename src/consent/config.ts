@@ -1,0 +1,34 @@
+/** The checked, complete and frozen form of the options. */
+import type { Localised } from './localised.js';
+import type { Basis, ConsentOptions } from './options.js';
+import type { Service } from './service.js';
+
+export interface Category {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly version: number;
+  readonly label?: Localised;
+  readonly purpose?: Localised;
+}
+
+export interface ConsentConfig {
+  readonly service: Localised;
+  readonly cookiesPage?: Localised;
+  readonly privacyPage?: Localised;
+  readonly policyVersion: number;
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly cookie: { readonly days: number; readonly name: string; readonly domain?: string };
+  readonly placement: 'top' | 'bottom';
+  readonly onWithdraw: 'reload' | 'stay';
+  readonly language?: string;
+  readonly messages?: ConsentOptions['messages'];
+  readonly receipt?: string;
+  readonly base?: string;
+  /** Tells which options and which release a decision was made under: the same for every visitor. */
+  readonly hash: string;
+}
+
+/** The categories a visitor is asked about. */
+export const askable = (config: ConsentConfig): readonly Category[] =>
+  config.categories.filter(({ basis }) => basis !== 'strictly-necessary');

@@ -1,0 +1,90 @@
+/** What a site owner may write: in the JSON block, on the script tag, or to `startAssent`. */
+import type { Localised } from './localised.js';
+import type { Service } from './service.js';
+
+/**
+ * Why a category may touch the device (PECR regulation 6 and Schedule A1, in force from 5 February 2026).
+ *
+ * - `strictly-necessary`: Schedule A1 paragraph 4; never asked about, releases no markup
+ * - `consent`: paragraph 2; off until the visitor says yes
+ * - `statistics`, `appearance`: paragraphs 5 and 6; on once explained, with a way to object
+ */
+export type Basis = 'strictly-necessary' | 'consent' | 'statistics' | 'appearance';
+
+export interface CategoryOptions {
+  /** Lower-case words joined by hyphens: `analytics`, `video-embeds`. */
+  id: string;
+  /** Default: `strictly-necessary` for `essential`, otherwise `consent`. */
+  basis?: Basis;
+  /** The adjective in "Accept … cookies". The well-known ids bring their own in every language. */
+  label?: Localised;
+  /** One sentence saying what the category is for. The well-known ids bring their own. */
+  purpose?: Localised;
+  /** Raise it to ask about this category again. Default: `policyVersion`. */
+  version?: number;
+}
+
+/** One cookie or other stored item, as the cookies page lists it. */
+export interface StoredItem {
+  /** Its exact name, or a beginning and `*`: `_ga_*`. */
+  name: string;
+  purpose?: Localised;
+  /** How long it stays, in words: "1 year", "when you close your browser". */
+  expires?: Localised;
+  /** Where it is kept. Default: `cookie`. */
+  storage?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+}
+
+/** A service of your own: what a category's inert markup loads. */
+export interface ServiceOptions {
+  /** Lower-case words joined by hyphens. */
+  id: string;
+  category: string;
+  /** Who runs it, as a visitor would know them. Required unless the category is essential. */
+  provider?: Localised;
+  purpose?: Localised;
+  cookies?: readonly StoredItem[];
+}
+
+/** A service from the catalogue, named in JSON: `{ "vendor": "google-analytics", "id": "G-XXXXXXXXXX" }`. */
+export interface VendorOptions {
+  vendor: string;
+  [option: string]: unknown;
+}
+
+export interface CookieOptions {
+  /** How long an answer holds, in days: 182 to 400. Default 365. A number outside is brought to the nearest of them. */
+  days?: number;
+  /** A domain name to share the answer with its other hosts. Default: this host alone. */
+  domain?: string;
+  /** Default `assent`. `__Host-assent` is safer on an https site with one host. */
+  name?: string;
+}
+
+/** Every option. Only `service` is required. */
+export interface ConsentOptions {
+  /** The name people know the website or its owner by: "Cookies on <service>". */
+  service: Localised;
+  /** Address of the cookies page. */
+  cookiesPage?: Localised;
+  /** Address of the privacy notice. */
+  privacyPage?: Localised;
+  /** A whole number from 0. Raise it when purposes change, and everybody is asked again. Default 1. */
+  policyVersion?: number;
+  /** Default: `essential`, and each category that a service names, or `analytics`. */
+  categories?: readonly (CategoryOptions | string)[];
+  services?: readonly (ServiceOptions | VendorOptions | Service)[];
+  cookie?: CookieOptions;
+  /** Where the banner stands. `top` moves to `bottom` where the page was already painted. Default `top`. */
+  placement?: 'top' | 'bottom';
+  /** A language tag to use whatever the page's `lang` says. */
+  language?: string;
+  /** Words to use in place of ours, by language: `{ en: { heading: "…" } }`. */
+  messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What happens once a third party's code has run here and the visitor withdraws. Default `reload`. */
+  onWithdraw?: 'reload' | 'stay';
+  /** An address that gets a copy of each decision (`navigator.sendBeacon`). Default: none. */
+  receipt?: string;
+  /** The folder that holds the `assent-*.js` files, where it cannot be read from the tag. */
+  base?: string;
+}

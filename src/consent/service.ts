@@ -1,0 +1,33 @@
+/** What the gate needs of a service: where it belongs, what it stores, how it starts and stops. */
+import type { Localised } from './localised.js';
+import type { StoredItem } from './options.js';
+
+/** What a service is handed when it starts or stops. */
+export interface ServicePage {
+  /** The page's global object. */
+  readonly window: Record<string, unknown>;
+  /** Where the visitor is: `URL`-like. */
+  readonly location: { href: string; origin: string; pathname: string; search: string; hostname: string; protocol: string };
+  /** Seconds until the visitor's answer runs out. */
+  readonly remaining: number;
+  /** Requests a script once for this page, however often it is asked. */
+  load(address: string): void;
+}
+
+export interface Service {
+  /** Its name in the cookie and on the cookies page: `google-analytics`. */
+  readonly id: string;
+  readonly category: string;
+  /** True where the law leaves no basis but consent. */
+  readonly consentOnly?: boolean;
+  readonly provider?: Localised;
+  readonly purpose?: Localised;
+  readonly cookies: readonly StoredItem[];
+  /** Called when its category is granted, and on each later page. */
+  grant?(page: ServicePage): void;
+  /** Called first of all when it is withdrawn: stop measuring, tell the vendor. */
+  withdraw?(page: ServicePage): void;
+}
+
+/** Makes a service out of the options written for it in JSON. */
+export type Vendor = (options: never) => Service;

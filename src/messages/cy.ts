@@ -1,0 +1,6 @@
+/** Every word of one language, for `assent/messages/cy.js`. */
+import { banner } from './cy.banner.js';
+import type { Messages } from './messages.js';
+import { preferences } from './cy.preferences.js';
+
+export const cy: Messages = { banner, preferences };

@@ -1,0 +1,16 @@
+/** `import { parseDecision } from 'assent/server'`: reads a visitor's decision from a request, with the gate's own parser. */
+import type { Decision } from '../consent/decision.js';
+import { readDecision } from '../storage/decision-text.js';
+
+export type { Answer, Decision } from '../consent/decision.js';
+
+/**
+ * @param cookieHeader the request's `Cookie` header
+ * @param options.name the cookie's name, if it is not `assent`
+ * @returns the decision, or nothing where there is none, or more than one, or it is damaged
+ * @example parseDecision(request.headers.cookie)?.answers.analytics?.granted === true
+ */
+export function parseDecision(cookieHeader: string | undefined, { name = 'assent', now = Date.now() }: { name?: string; now?: number } = {}): Decision | undefined {
+  const values = (cookieHeader ?? '').split(/; */).filter((pair) => pair.startsWith(`${name}=`));
+  return values.length === 1 ? readDecision(values[0]!.slice(name.length + 1), now) : undefined;
+}
