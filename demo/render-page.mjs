@@ -1,0 +1,60 @@
+// Fills a page of demo/pages and the layout around it.
+//
+// `{{name}}` is escaped for HTML; `{{{name}}}` is HTML already. A name nobody gave is an error, so
+// that no page is ever served with a hole in it.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { words } from './words.mjs';
+
+const pagesFolder = new URL('./pages/', import.meta.url);
+const layoutFile = new URL('./layout.html', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escapeHtml = (text) => String(text).replace(/[&<>"']/g, (sign) => entities[sign]);
+
+function fill(template, values) {
+  return template.replace(/\{\{\{([\w-]+)\}\}\}|\{\{([\w-]+)\}\}/g, (_, html, text) => {
+    const value = values[html ?? text];
+    if (value === undefined) throw new Error(`demo: no value for {{${html ?? text}}}`);
+    return html ? value : escapeHtml(value);
+  });
+}
+
+/** `<!-- path: /bins ... -->` at the top of a page, as an object, and the HTML below it. */
+function readPage(name) {
+  const source = readFileSync(new URL(name, pagesFolder), 'utf8');
+  const [, head, html] = /^<!--\n(.*?)\n-->\n(.*)$/s.exec(source);
+  const facts = head.split('\n').map((line) => line.trim().split(/:\s*(.*)/s, 2));
+  return { lang: 'en', ...Object.fromEntries(facts), html };
+}
+
+const pageNames = () =>
+  readdirSync(pagesFolder, { recursive: true }).filter((name) => name.endsWith('.html'));
+
+/** The page at an address, or undefined. Read anew each time, so that an edit shows on reload. */
+export const findPage = (path) =>
+  pageNames()
+    .map(readPage)
+    .find((page) => page.path === path);
+
+export function renderPage(page, { googleTag, ...values }) {
+  const { html, ...facts } = page;
+  const current = (path) => (page.path.startsWith(path) ? ' aria-current="page"' : '');
+  const all = {
+    ...words[page.lang],
+    'other-path': page.lang === 'en' ? '/cy' : '/',
+    english: page.lang === 'en' ? '' : ' hreflang="en"',
+    'at-bins': current('/bins'),
+    'at-contact': current('/contact'),
+    'google-tag': googleTag,
+    version,
+    ...facts,
+    ...values,
+    title: `${values['error-prefix'] ?? ''}${facts.title}`,
+  };
+  return fill(readFileSync(layoutFile, 'utf8'), { ...all, content: fill(html, all) });
+}
+
+export const assentFolder = `/assent-${version}/`;
