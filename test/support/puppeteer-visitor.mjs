@@ -65,7 +65,11 @@ function createTab(page) {
       // A page from the back/forward cache is there at once and fires no load event to wait for.
       await page.evaluate(() => history.back());
     },
-    evaluate: (script, args) => page.evaluate(script, ...args),
+    async evaluate(script, args) {
+      const handle = await page.evaluateHandle(script, ...args);
+      // An element cannot travel; that there is one is what a test wants to know.
+      return handle.asElement() ? true : handle.jsonValue();
+    },
     async press(chord) {
       const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split('+'));
       for (const key of keys) await page.keyboard.down(key);
