@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../support/project-root.mjs';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' })
   .split('\0')
+  .filter((path) => existsSync(join(projectRoot, path)))
   .filter((path) => /\.(mjs|js|ts|json|md|yml|html|css|patch|txt)$|^\.|\/run$/.test(path));
 
 /** @param {RegExp} pattern */
