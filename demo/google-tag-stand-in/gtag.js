@@ -61,6 +61,7 @@
       sid: sessionNumber(id, config),
       en: name,
       dl: config.page_location ?? location.href,
+      dr: config.page_referrer ?? document.referrer,
       dt: document.title,
       ...details,
     });
