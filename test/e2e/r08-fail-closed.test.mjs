@@ -67,10 +67,8 @@ const breakages = {
       },
     }),
   'the parser of cookies fails': () =>
-    Object.defineProperty(RegExp.prototype, 'exec', {
-      value() {
-        throw new Error('broken');
-      },
+    Reflect.set(RegExp.prototype, 'exec', () => {
+      throw new Error('broken');
     }),
   'the clock fails': () => {
     Date.now = () => NaN;
