@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { accept, confirmation, dialog, openSettings, reject } from '../support/choices.mjs';
+import { settle } from '../support/complaints.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
+import { readCookie } from '../support/device.mjs';
+
+const { version: release } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url)),
+);
+const config = { categories: ['analytics', 'marketing'], policyVersion: 7 };
+
+async function visitRecorded(t, { lang = 'en', options = config } = {}) {
+  const visitor = await visitCouncil(t, { page: { lang, config: options } });
+  await visitor.context.addInitScript(() => {
+    const receipts = (globalThis.receipts = []);
+    document.addEventListener('assent-change', ({ receipt }) => receipts.push(receipt));
+  });
+  await visitor.open();
+  return { ...visitor, receipts: () => visitor.page.evaluate(() => globalThis.receipts) };
+}
+
+async function receiptOf(t, act, options) {
+  const visitor = await visitRecorded(t, options);
+  await act(visitor.page);
+  await settle(visitor.page);
+  const receipts = await visitor.receipts();
+  assert.equal(receipts.length, 1);
+  return receipts[0];
+}
+
+test('R46 a decision is told once, with all that shows what was agreed to and when', async (t) => {
+  const before = Date.now();
+  const { time, config: hash, ...receipt } = await receiptOf(t, accept);
+  assert.deepEqual(receipt, {
+    version: 7,
+    answers: { analytics: true, marketing: true },
+    source: 'banner',
+    language: 'en',
+    release,
+  });
+  assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:00:00\.000Z$/);
+  assert.ok(Math.abs(Date.parse(time) - before) <= 3_600_000);
+  assert.match(hash, /^[\w+/=-]{6,}$/);
+});
+
+const sources = {
+  banner: { act: reject, answers: { analytics: false, marketing: false } },
+  dialog: {
+    act: async (page) => {
+      await openSettings(page);
+      await page.check(`${dialog} [data-category="analytics"] input[value="yes"]`);
+      await page.click(`${dialog} [data-assent-action="save"]`);
+      await page.waitForSelector(confirmation);
+    },
+    answers: { analytics: true, marketing: false },
+  },
+  api: {
+    act: (page) => page.evaluate(() => void globalThis[Symbol.for('assent')].acceptAll()),
+    answers: { analytics: true, marketing: true },
+  },
+};
+for (const [source, { act, answers }] of Object.entries(sources)) {
+  test(`R46 it says that the decision was made in the ${source}, and both what was granted and denied`, async (t) => {
+    const receipt = await receiptOf(t, act);
+    assert.equal(receipt.source, source);
+    assert.deepEqual(receipt.answers, answers);
+  });
+}
+
+test('R46 the language is that of the words the visitor read', async (t) => {
+  const press = async (page) => {
+    await page.click('[data-assent-action="accept"]');
+    await page.waitForSelector(confirmation);
+  };
+  assert.match((await receiptOf(t, press, { lang: 'cy-GB' })).language, /^cy/);
+});
+
+test('R46 the hash is the same for every visitor, and another one for other options', async (t) => {
+  const first = await receiptOf(t, accept);
+  const second = await receiptOf(t, reject);
+  const other = await receiptOf(t, accept, { options: { ...config, privacyPage: '/privacy' } });
+  assert.equal(first.config, second.config);
+  assert.notEqual(first.config, other.config);
+});
+
+test('R46 the cookie keeps version, time and both kinds of answers', async (t) => {
+  const { page, context } = await visitRecorded(t);
+  await sources.dialog.act(page);
+  const { value } = await readCookie(context, 'assent');
+  assert.match(value, /^v=1&t=\d+&p=7&analytics=1&marketing=0$/);
+});
+
+test('R46 a receipt reaches the owner’s log where one is named, and nobody where none is', async (t) => {
+  const { site, page } = await visitRecorded(t, { options: { ...config, receipt: '/log' } });
+  await accept(page);
+  const { method, body } = await site.request(({ path }) => path === '/log');
+  assert.equal(method, 'POST');
+  assert.deepEqual(JSON.parse(body).answers, { analytics: true, marketing: true });
+  const silent = await visitRecorded(t);
+  await accept(silent.page);
+  await silent.site.request(({ path }) => path === '/gtag/js');
+  assert.deepEqual(
+    silent.site.requests(({ method: verb, host }) => verb === 'POST' && host.includes('council')),
+    [],
+  );
+});
