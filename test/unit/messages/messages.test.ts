@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { cy } from '../../../src/messages/cy.js';
+import { en } from '../../../src/messages/en.js';
+import { sentences } from '../support/sentences.js';
+
+const english = sentences(en);
+const welsh = sentences(cy);
+
+/** Everyday words of English that no Welsh sentence holds. */
+const ENGLISH =
+  /\b(accept|all|and|are|ask|browser|choose|choices|cookies?|essential|from|hide|message|of|our|page|reject|save|set|settings|that|the|this|us|use|view|we|website|with|yes|you|your)\b/i;
+
+describe('R45 the words', () => {
+  it('are the same in number and kind in both languages', () => {
+    expect([...welsh.keys()]).to.deep.equal([...english.keys()]);
+  });
+
+  for (const [language, words] of Object.entries({ English: english, Welsh: welsh })) {
+    it(`are there, every one, in ${language}`, () => {
+      for (const [key, sentence] of words) expect(sentence, key).to.match(/\p{L}{2}/u);
+    });
+
+    it(`never promise what analytics cannot keep, in ${language}`, () => {
+      for (const [key, sentence] of words) {
+        expect(sentence, key).not.to.match(/anonym|dienw|no personal/i);
+      }
+    });
+
+    it(`put the words that they are given into the sentence, in ${language}`, () => {
+      for (const [key, sentence] of words) {
+        if (key.endsWith('(x)')) expect(sentence, key).to.contain('Xyz');
+      }
+    });
+
+    it(`ask with the same words for yes and for no, in ${language}`, () => {
+      const shape = (key: string) => words.get(key)!.split(' ').slice(1).join(' ');
+      expect(shape('banner.accept(x)')).to.equal(shape('banner.reject(x)'));
+    });
+
+    it(`name the category in the sentence on its purpose, in ${language}`, () => {
+      for (const [key, label] of words) {
+        const purpose = key.endsWith('.label') && words.get(key.replace('.label', '.purpose'));
+        if (purpose) expect(purpose.toLowerCase(), key).to.contain(label.toLowerCase());
+      }
+    });
+  }
+
+  it('hold no English in Welsh', () => {
+    for (const [key, sentence] of welsh) expect(sentence, key).not.to.match(ENGLISH);
+  });
+
+  it('differ between the languages, every one', () => {
+    for (const [key, sentence] of welsh) expect(sentence, key).not.to.equal(english.get(key));
+  });
+
+  it('begin in English as programs that reject banners expect', () => {
+    expect(english.get('banner.essential')).to.match(/^We use some essential cookies to make this/);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { AssentDeclarationElement } from '../../../src/ui/declaration/declaration.js';
+import { clearPage, startOnPage } from '../support/assent-on-page.js';
+import { google, hotjar } from '../support/sample-options.js';
+import { itemRows, wordsOf } from '../support/visitor-view.js';
+
+if (!customElements.get('assent-declaration')) {
+  customElements.define('assent-declaration', AssentDeclarationElement);
+}
+
+const localStorageItem = {
+  name: 'theme',
+  purpose: 'Remembers your colours',
+  expires: 'never',
+  storage: 'localStorage',
+};
+const colours = { id: 'colours', category: 'essential', cookies: [localStorageItem] };
+
+async function declare(options: object = {}) {
+  const started = startOnPage(options);
+  const element = await fixture<AssentDeclarationElement>(
+    html`<assent-declaration></assent-declaration>`,
+  );
+  await element.updateComplete;
+  return { ...started, element };
+}
+
+describe('<assent-declaration>', () => {
+  afterEach(clearPage);
+
+  it('has a table with a caption for each category, essential first', async () => {
+    const { element } = await declare({ services: [google, hotjar, colours] });
+    const captions = [...element.querySelectorAll('caption')].map(wordsOf);
+    expect(captions).to.deep.equal(['Essential cookies', 'Analytics cookies']);
+  });
+
+  it('heads the columns as the GOV.UK pattern does, with the provider', async () => {
+    const { element } = await declare();
+    const heads = [...element.querySelector('thead')!.querySelectorAll('th[scope="col"]')];
+    expect(heads.map(wordsOf)).to.deep.equal(['Name', 'Purpose', 'Provider', 'Expires']);
+  });
+
+  it('lists the cookie that keeps the answer, under the name and days that the owner chose', async () => {
+    const { element } = await declare({ cookie: { name: '__Host-assent', days: 182 } });
+    const [first] = itemRows(element.querySelector('table')!);
+    expect(first).to.deep.equal([
+      '__Host-assent',
+      'Remembers your cookie choices',
+      'This website',
+      '182 days',
+    ]);
+  });
+
+  it('lists everything a service stores, whatever it is kept in', async () => {
+    const { element } = await declare({ services: [google, hotjar, colours] });
+    const [essential, analytics] = [...element.querySelectorAll('table')].map(itemRows);
+    expect(essential![1]).to.deep.equal([
+      'theme',
+      'Remembers your colours',
+      'This website',
+      'never',
+    ]);
+    expect(analytics!.map(([name, , provider]) => `${name} ${provider}`)).to.deep.equal([
+      '_ga Google',
+      '_ga_* Google',
+      '_hjSession_* Hotjar',
+    ]);
+  });
+
+  it('says that there is no answer yet, and that the category is off', async () => {
+    const { element } = await declare();
+    expect(wordsOf(element)).to.contain('You have not been asked about these yet');
+  });
+
+  it('says what was answered and on which day, and follows a change', async () => {
+    const { assent, element } = await declare();
+    const today = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format();
+    assent.decide({ analytics: true });
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain(`You said yes to these on ${today}.`);
+    assent.decide({ analytics: false });
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain(`You said no to these on ${today}.`);
+  });
+
+  it('is whole again when the page empties it', async () => {
+    const { element } = await declare();
+    const words = wordsOf(element);
+    element.replaceChildren();
+    await nextFrame();
+    expect(wordsOf(element)).to.equal(words);
+  });
+
+  it('R45 speaks Welsh on a Welsh page, what services store included', async () => {
+    document.documentElement.lang = 'cy';
+    const { element } = await declare();
+    expect(wordsOf(element)).to.contain('Yn rhoi rhif i’ch porwr');
+    expect(wordsOf(element)).not.to.match(/cookie|\b(the|your|and)\b/i);
+  });
+
+  it('R45 follows the page when its language changes', async () => {
+    const { element } = await declare();
+    document.documentElement.lang = 'cy';
+    await nextFrame();
+    await element.updateComplete;
+    expect(wordsOf(element.querySelector('caption')!)).to.equal('Cwcis hanfodol');
+  });
+
+  for (const lang of ['en', 'cy']) {
+    it(`is accessible in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const { element } = await declare({ services: [google, hotjar] });
+      await expect(element).to.be.accessible();
+    });
+  }
+});
