@@ -1,6 +1,6 @@
 /** A fresh visitor on a council's website of a few like pages, each with the script tag on it. */
 import { councilPage } from './council-page.mjs';
-import { councilHost } from './site.mjs';
+import { councilHost, councilHosts } from './site.mjs';
 import { visit } from './visit.mjs';
 
 export const usualPaths = ['/', '/next', '/cookies'];
@@ -20,8 +20,9 @@ export const usualPaths = ['/', '/next', '/cookies'];
 export async function visitCouncil(t, council = {}) {
   const { host = councilHost, paths = usualPaths, headers = {} } = council;
   const { html = councilPage(council.page) } = council;
+  const isNew = !councilHosts.includes(host);
   const visitor = await visit(t, council.context);
-  for (const path of paths) visitor.site.page(path, { html, headers });
+  for (const path of paths) visitor.site.page(path, { html, headers, ...(isNew && { host }) });
   /** @param {string} [path] @param {import('playwright-core').Page} [page] another tab */
   const open = (path = '/', page = visitor.page) => page.goto(visitor.site.url(path, host));
   return { ...visitor, host, open };

@@ -13,7 +13,7 @@ import { releasePath, sendReleaseFile } from './release-files.mjs';
  * @property {Record<string, string | string[]>} [headers]
  * @property {number} [status]
  * @property {Promise<unknown>} [until] hold the answer back until this settles
- * @property {string} [host] of one council host alone; otherwise every one of them serves it
+ * @property {string} [host] of one council host alone, be it a new one; otherwise every one of them serves it
  */
 
 export const councilHosts = [
@@ -32,12 +32,14 @@ export async function openSite() {
   const changes = new Map();
   /** @type {Map<string, import('./network.mjs').Handler>} */
   const hosts = new Map();
+  /** @type {Set<string>} */
+  const ownHosts = new Set();
 
   const network = await createNetwork((req, res, request) => {
     const handler = hosts.get(request.host);
     if (handler) return handler(req, res, request);
     if (isGoogleHost(request.host)) return answerAsGoogle(req, res, request);
-    const isCouncil = councilHosts.includes(request.host);
+    const isCouncil = councilHosts.includes(request.host) || ownHosts.has(request.host);
     if ((isCouncil || request.host === cdnHost) && request.path.startsWith(releasePath)) {
       const file = request.path.slice(releasePath.length);
       return sendReleaseFile(res, file, { ...changes.get('*'), ...changes.get(file) });
@@ -57,6 +59,7 @@ export async function openSite() {
     /** Registers a page. @param {string} path @param {string | PageOptions} page */
     page(path, page) {
       const options = typeof page === 'string' ? { html: page } : page;
+      if (options.host) ownHosts.add(options.host);
       pages.set(`${options.host ?? ''}${path}`, options);
     },
     /** Spoils a file of the release, or all with '*'. @param {string} file @param {ReleaseChange} change */
