@@ -36,3 +36,8 @@ export const itemRows = (table: Element): string[][] =>
   [...table.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('td')].map(wordsOf),
   );
+
+// Said of elements as yes or no: an assertion that fails over an element prints all that hangs on it.
+export const isThere = (selector: string, within: ParentNode = document): boolean =>
+  within.querySelector(selector) !== null;
+export const hasFocus = (element: Element): boolean => document.activeElement === element;

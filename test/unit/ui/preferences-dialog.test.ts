@@ -2,7 +2,15 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { openPreferences } from '../../../src/ui/preferences/open-preferences.js';
 import type { AssentPreferencesElement } from '../../../src/ui/preferences/preferences.js';
 import { clearPage, startOnPage } from '../support/assent-on-page.js';
-import { acceptButton, action, radios, rejectButton, wordsOf } from '../support/visitor-view.js';
+import {
+  acceptButton,
+  action,
+  hasFocus,
+  isThere,
+  radios,
+  rejectButton,
+  wordsOf,
+} from '../support/visitor-view.js';
 
 const findDialog = () => document.querySelector('dialog');
 
@@ -30,7 +38,7 @@ describe('the preferences dialog', () => {
     const { dialog } = await open();
     const { activeElement } = document;
     expect(dialog.contains(activeElement)).to.equal(true);
-    expect(activeElement!.closest('button, input')).to.equal(null);
+    expect(activeElement!.matches('button, input')).to.equal(false);
   });
 
   const ends: Record<string, [(dialog: HTMLDialogElement) => void, object]> = {
@@ -50,7 +58,7 @@ describe('the preferences dialog', () => {
       const closed = oneEvent(dialog, 'close');
       end(dialog);
       await closed;
-      expect(findDialog()).to.equal(null);
+      expect(isThere('dialog')).to.equal(false);
       expect(answers()).to.deep.equal(decided);
     });
   }
@@ -60,7 +68,7 @@ describe('the preferences dialog', () => {
     const closed = oneEvent(dialog, 'close');
     dialog.close();
     await closed;
-    expect(document.activeElement).to.equal(opener);
+    expect(hasFocus(opener)).to.equal(true);
   });
 
   it('drops what was chosen and not saved', async () => {
@@ -96,7 +104,7 @@ describe('the preferences dialog', () => {
     openPreferences(assent);
     await inline.updateComplete;
     openPreferences(assent);
-    expect(findDialog()).to.equal(null);
+    expect(isThere('dialog')).to.equal(false);
     expect(inline.contains(document.activeElement)).to.equal(true);
   });
 

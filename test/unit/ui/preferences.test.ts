@@ -5,6 +5,8 @@ import { surveys } from '../support/sample-options.js';
 import {
   acceptButton,
   action,
+  hasFocus,
+  isThere,
   itemRows,
   radios,
   rejectButton,
@@ -127,18 +129,18 @@ describe('<assent-preferences>', () => {
       await element.updateComplete;
       const message = element.querySelector('[role="alert"]')!;
       expect(wordsOf(message)).to.contain('You’ve saved your cookie settings.');
-      expect(document.activeElement, `time ${time}`).to.equal(message);
+      expect(hasFocus(message), `time ${time}`).to.equal(true);
     }
   });
 
   it('says so when the page was reloaded for what was saved here', async () => {
     const { element } = await show({}, { resumed: 'preferences' });
-    expect(element.querySelector('[role="alert"]')).not.to.equal(null);
+    expect(isThere('[role="alert"]', element)).to.equal(true);
   });
 
   it('does not say so when it was decided in the banner', async () => {
     const { element } = await show({}, { resumed: 'banner' });
-    expect(element.querySelector('[role="alert"]')).to.equal(null);
+    expect(isThere('[role="alert"]', element)).to.equal(false);
   });
 
   it('lists what each category stores, and by whom', async () => {
