@@ -24,11 +24,17 @@ export const isGoogleCookie = (/** @type {string} */ name) => /^_ga|^_gid$|^_gat
  */
 export async function storageKeys(page) {
   return page.evaluate(async () => {
+    // Not Object.keys, which an old library may have replaced in the page.
+    const keys = (/** @type {Storage} */ storage) => {
+      const found = [];
+      for (let index = 0; index < storage.length; index += 1) found.push(storage.key(index));
+      return found;
+    };
     const databases = await indexedDB.databases();
     const workers = await navigator.serviceWorker.getRegistrations();
     return [
-      ...Object.keys(localStorage).map((key) => `localStorage:${key}`),
-      ...Object.keys(sessionStorage).map((key) => `sessionStorage:${key}`),
+      ...keys(localStorage).map((key) => `localStorage:${key}`),
+      ...keys(sessionStorage).map((key) => `sessionStorage:${key}`),
       ...databases.map(({ name }) => `indexedDB:${name}`),
       ...(await caches.keys()).map((key) => `caches:${key}`),
       ...workers.map(({ scope }) => `serviceWorker:${scope}`),
