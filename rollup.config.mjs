@@ -10,12 +10,13 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** 'production' leaves out the development warnings of Lit. */
 const resolve = () => nodeResolve({ exportConditions: ['browser', 'production'] });
 const minify = () => [
+  writerOnly,
   literals({ include: ['build/ui/**/*.styles.js', 'build/ui/declaration/*.js', 'build/ui/preferences/preferences.js'] }),
   terser({
     ecma: 2021,
     module: true,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-    format: { comments: /^!/ },
+    format: { comments: false },
   }),
 ];
 const output = {
@@ -25,16 +26,33 @@ const output = {
   banner: `/*! assent ${version} | MIT | others' licences: LICENSES.txt */`,
 };
 
+/** The gate only writes cookies: js-cookie's reader, which it must not use, is left out (270 bytes less). */
+const writerOnly = {
+  name: 'writer-only',
+  transform(code, id) {
+    if (!id.endsWith('js.cookie.mjs')) return null;
+    const cut = (text, start, end, by) => {
+      const [from, to] = [text.search(start), text.search(end)];
+      if (from < 0 || to < from) this.error('js-cookie has changed: see what can be left out');
+      return text.slice(0, from) + by + text.slice(to);
+    };
+    const written = cut(code, / +function get ?\(/, /\n(var|const) api =/, '  return { set: set }\n}\n');
+    return { code: cut(written, / +read: function/, / +write: function/, ''), map: null };
+  },
+};
+
 /** The gate loads its siblings with `integrity`, so that one hash on the tag covers all of them. */
 const integrity = {
   name: 'integrity',
   transform(code, id) {
     if (!id.endsWith('load-siblings.js')) return null;
     const hash = (file) =>
-      `sha384-${createHash('sha384')
+      `sha256-${createHash('sha256')
         .update(readFileSync(`dist/${file}`))
         .digest('base64')}`;
-    const hashes = { banner: hash('assent-ui.js'), preferences: hash('assent-preferences.js') };
+    const hashes = Object.fromEntries(
+      ['ui', 'preferences', 'tools'].map((part) => [part, hash(`assent-${part}.js`)]),
+    );
     return { code: `const INTEGRITY = ${JSON.stringify(hashes)};\n${code}`, map: null };
   },
 };
@@ -65,9 +83,10 @@ export default [
       'assent-preferences': 'build/entries/preferences.js',
     },
     preserveEntrySignatures: false,
-    output: { ...output, format: 'es' },
+    output: { ...output, format: 'es', manualChunks: { 'assent-ui': ['build/entries/ui.js'] }, chunkFileNames: '[name].js' },
     plugins: [resolve(), ...minify(), licences],
   },
+  classic('assent-tools', 'build/entries/tools.js'),
   classic('assent', 'build/entries/script.js', [integrity]),
   classic('assent-all', 'build/entries/all.js'),
 ];

@@ -1,5 +1,6 @@
 /** What a visitor decided, as a value: made anew, never edited. */
-import type { Category, ConsentConfig } from './config.js';
+import type { ConsentConfig } from './config.js';
+import { frozen, own } from './own.js';
 
 export interface Answer {
   readonly granted: boolean;
@@ -23,25 +24,17 @@ export interface Changes {
   readonly withdrawn: readonly string[];
 }
 
-export const DAY = 86_400;
-const HOUR = 3600;
+export const HOUR = 3600;
 
-/** Cuts a clock reading in milliseconds to whole hours, in seconds. */
-export const cutToHour = (milliseconds: number): number => Math.floor(milliseconds / 1000 / HOUR) * HOUR;
+/** When an answer runs out, in seconds since 1970: counted from when it was given, never extended. */
+export const endOf = ({ cookie }: ConsentConfig, time: number): number => time + cookie.days * 24 * HOUR;
 
-/** Seconds for which a category's answer still holds: none if it is absent, outdated or too old. */
-export function remaining(config: ConsentConfig, category: Category, decision: Decision | undefined, now: number): number {
-  const answer = decision?.answers[category.id];
-  if (!answer || answer.version < category.version) return 0;
-  return Math.max(0, answer.time + config.cookie.days * DAY - Math.floor(now / 1000));
-}
-
-/** Keeps only what two decisions have in common and both grant: the safe reading of two same-named cookies. */
-export function lesser(one: Decision, other: Decision): Decision {
-  const answers: Record<string, Answer> = {};
-  for (const [id, answer] of Object.entries(one.answers)) {
-    const twin = other.answers[id];
-    if (twin) answers[id] = twin.granted ? answer : twin;
+/** The safe reading of two same-named cookies: only what both answer, and granted only where both grant. */
+export function lesser(one: Decision | undefined, other: Decision | undefined): Decision | undefined {
+  const answers = own<Record<string, Answer>>(null);
+  for (const id of Object.keys(one?.answers ?? {})) {
+    const pair = [one!.answers[id]!, other?.answers[id]];
+    if (pair[1]) answers[id] = pair.find((answer) => !answer!.granted) ?? pair[0]!;
   }
-  return Object.freeze({ ...one, answers: Object.freeze(answers) });
+  return one && other && frozen({ ...one, answers: Object.freeze(answers) });
 }

@@ -10,7 +10,7 @@ export interface ServicePage {
   readonly location: { href: string; origin: string; pathname: string; search: string; hostname: string; protocol: string };
   /** Seconds until the visitor's answer runs out. */
   readonly remaining: number;
-  /** Requests a script once for this page, however often it is asked. */
+  /** Requests a script. */
   load(address: string): void;
 }
 

@@ -8,16 +8,15 @@ import { googleAnalytics } from '../vendors/google-analytics.js';
 
 export { findInstance } from '../consent/assent.js';
 export { ConfigError } from '../consent/config-error.js';
-export { AssentChangeEvent, AssentReadyEvent } from '../gate/announce.js';
 export type { Assent } from '../consent/assent.js';
 export type { Changes, Decision, Answer } from '../consent/decision.js';
 export type { Change, Source } from '../consent/store.js';
 export type * from '../consent/options.js';
 export type { Service, ServicePage } from '../consent/service.js';
-export type { Receipt } from '../gate/announce.js';
+export type { AssentChangeEvent, AssentReadyEvent, Receipt } from '../gate/announce.js';
 
 const loadUi = (async (part) =>
-  part === 'banner' ? (await import('../ui/banner/show-banner.js')).showBanner : (await import('../ui/preferences/open-preferences.js')).openPreferences) as LoadUi;
+  part === 'ui' ? (await import('../ui/banner/show-banner.js')).showBanner : (await import('../ui/preferences/open-preferences.js')).openPreferences) as LoadUi;
 
 /**
  * Starts the gate, once for a page: a second call returns the instance that runs.

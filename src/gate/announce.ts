@@ -3,9 +3,9 @@ import type { Assent } from '../consent/assent.js';
 import type { Change } from '../consent/store.js';
 import { genuine } from './genuine.js';
 
-/** What an owner can log to show what was agreed to, when and under which words (UK GDPR article 7(1)). */
+/** What an owner can log to show what was agreed to, when and under which words (UK GDPR article 7(1)). It names nobody. */
 export interface Receipt {
-  readonly version: number;
+  readonly policyVersion: number;
   /** Both ways: what was granted and what was denied. */
   readonly answers: Readonly<Record<string, boolean>>;
   /** ISO 8601, cut to the hour. */
@@ -18,50 +18,34 @@ export interface Receipt {
 }
 
 /** On `document` once the gate has read the decision. */
-export class AssentReadyEvent extends Event {
-  declare readonly assent: Assent;
-  constructor(assent: Assent) {
-    super('assent-ready');
-    this.assent = assent;
-  }
+export interface AssentReadyEvent extends Event {
+  readonly assent: Assent;
 }
 
 /** On `document` after each decision, whichever tab it was made in. */
-export class AssentChangeEvent extends Event {
-  declare readonly decision: Change['decision'];
-  declare readonly changes: Change['changes'];
-  declare readonly source: Change['source'];
-  declare readonly receipt: Receipt;
-  constructor({ decision, changes, source }: Change, receipt: Receipt) {
-    super('assent-change');
-    this.decision = decision;
-    this.changes = changes;
-    this.source = source;
-    this.receipt = receipt;
-  }
+export interface AssentChangeEvent extends Event, Change {
+  readonly receipt: Receipt;
 }
 
-export function announce(assent: Assent, change?: Change): void {
-  const answers: Record<string, boolean> = {};
-  for (const [id, { granted }] of Object.entries(assent.decision?.answers ?? {})) answers[id] = granted;
-  const dataLayer = (globalThis as { dataLayer?: unknown }).dataLayer;
+export const tell = (name: 'assent-ready' | 'assent-change', fields: object): unknown => genuine('dispatchEvent')(Object.assign(new Event(name), fields));
+
+/** Google Tag Manager gets an event `assent_change`, with the answers by category. */
+export function announce({ config, version }: Assent, change: Change): void {
+  const { decision, source = '' } = change;
+  const answers = Object.fromEntries(Object.entries(decision?.answers ?? {}).map(([id, { granted }]) => [id, granted]));
+  const { dataLayer } = globalThis as { dataLayer?: unknown };
   if (Array.isArray(dataLayer)) dataLayer.push({ event: 'assent_change', assent: answers });
-  if (!change) {
-    genuine('dispatchEvent')(new AssentReadyEvent(assent));
-    return;
-  }
-  const { config, decision } = assent;
-  const receipt: Receipt = Object.freeze({
-    version: config.policyVersion,
-    answers: Object.freeze(answers),
+  const receipt: Receipt = {
+    policyVersion: config.policyVersion,
+    answers,
     time: new Date((decision?.time ?? 0) * 1000).toISOString(),
-    source: change.source!,
+    source,
     language: config.language ?? genuine('documentElement').lang,
-    release: assent.version,
+    release: version,
     config: config.hash,
-  });
-  genuine('dispatchEvent')(new AssentChangeEvent(change, receipt));
-  if (config.receipt && change.source !== 'tab') navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
+  };
+  tell('assent-change', { ...change, receipt });
+  if (config.receipt && source !== 'tab') navigator.sendBeacon(config.receipt as string, JSON.stringify(receipt));
 }
 
 declare global {

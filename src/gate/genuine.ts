@@ -4,6 +4,11 @@ export function genuine<K extends keyof Document>(member: K): Document[K] {
   return (typeof value === 'function' ? (...given: unknown[]) => Reflect.apply(value, document, given) : value) as Document[K];
 }
 
+/** Every element that matches. */
+export const all = <E extends HTMLElement>(selector: string): E[] => [...genuine('querySelectorAll')<E>(selector)];
+
+export const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => genuine('createElement')(tag);
+
 /** All cookies that a script may see; none where the browser refuses, as in a sandboxed frame. */
 export function readJar(): string {
   try {

@@ -1,4 +1,5 @@
 /** Serves the buttons and links that a site places itself. They may open, manage and reject; never accept. */
+import type { On } from './when.js';
 
 interface Actions {
   /** The visitor seems about to open the preferences. */
@@ -7,30 +8,19 @@ interface Actions {
   reject(): void;
 }
 
-const OPENS = '[data-assent-open], [data-assent-action="manage"]';
-
-/** Returns what stops it. */
-export function watchButtons({ prepare, open, reject }: Actions): () => void {
-  const target = (event: Event, selector: string): HTMLElement | null => {
+export function watchButtons({ prepare, open, reject }: Actions, on: On): void {
+  const serve = (event: Event): void => {
     // The composed path leads into open shadow roots, where a site's own components keep their buttons.
-    const [inmost] = event.composedPath();
-    return inmost instanceof Element ? inmost.closest<HTMLElement>(selector) : null;
-  };
-  const onIntent = (event: Event): void => {
-    if (target(event, OPENS)) prepare();
-  };
-  const onClick = (event: Event): void => {
-    const opener = target(event, OPENS);
-    if (opener) {
+    const [inmost] = event.composedPath() as HTMLElement[];
+    const button = inmost!.closest?.<HTMLElement>('[data-assent-open], [data-assent-action]');
+    const { assentAction = 'manage' } = button?.dataset ?? {};
+    if (!button || event.defaultPrevented) return;
+    if (event.type !== 'click') {
+      if (assentAction === 'manage') prepare();
+    } else if (assentAction === 'manage') {
       event.preventDefault();
-      open(opener);
-    } else if (target(event, '[data-assent-action="reject"]')) reject();
+      open(button);
+    } else if (assentAction === 'reject') reject();
   };
-  const kinds = ['pointerover', 'focusin', 'touchstart'];
-  for (const kind of kinds) addEventListener(kind, onIntent, { passive: true });
-  addEventListener('click', onClick);
-  return () => {
-    for (const kind of kinds) removeEventListener(kind, onIntent);
-    removeEventListener('click', onClick);
-  };
+  for (const kind of ['pointerover', 'focusin', 'click'] as const) on(kind, serve);
 }

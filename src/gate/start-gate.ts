@@ -1,23 +1,22 @@
 /** Starts the gate: reads the decision, lets run what was granted, asks where an answer is missing, and keeps watch. */
-import { askable, type ConsentConfig } from '../consent/config.js';
-import { findInstance, registerInstance, type Assent, type Interface, type Part } from '../consent/assent.js';
-import type { Decision } from '../consent/decision.js';
+import { findInstance, registerInstance, type Assent, type Interface, type Opener, type View } from '../consent/assent.js';
+import type { ConsentConfig } from '../consent/config.js';
 import { createConsentStore, type Change, type Source } from '../consent/store.js';
 import { VERSION } from '../consent/version.js';
 import { readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
-import { announce } from './announce.js';
-import { genuine, readJar } from './genuine.js';
+import { announce, tell } from './announce.js';
+import { all, genuine, readJar } from './genuine.js';
 import { watchButtons } from './page-buttons.js';
 import { createReleaser } from './release-scripts.js';
+import { reload, takeResumed } from './reload.js';
 import { report } from './report.js';
-import { hasUnsavedInput, reloadFor, takeResumed } from './resume.js';
-import { createServiceRunner } from './run-services.js';
-import { defineSettings, ensureSettings } from './settings-element.js';
+import { createServices } from './services.js';
+import { defineSettings } from './settings-element.js';
 import { watchTabs } from './tabs.js';
-import { afterPaint, whenActivated, whenParsed } from './when-ready.js';
+import { afterPaint, whenActivated, whenParsed, type On } from './when.js';
 
 /** How the interface is fetched: sibling files for a script tag, the bundler's chunks for npm. */
-export type LoadUi = <P extends Part>(part: P, waitWithPainting: boolean) => Promise<Interface[P]>;
+export type LoadUi = <P extends keyof Interface>(part: P, waitWithPainting?: boolean) => Promise<Interface[P]>;
 
 export interface GateOptions {
   readonly loadUi: LoadUi;
@@ -25,137 +24,101 @@ export interface GateOptions {
   readonly nonce?: string;
   /** Told what a part hands over once its file has run. */
   readonly connect?: Assent['connect'];
-  /** Adds a "Cookie settings" button to a page without one. */
-  readonly ensureSettings?: boolean;
 }
 
-export function startGate(config: ConsentConfig, gate: GateOptions): Assent {
-  return findInstance() ?? createGate(config, gate);
-}
+export const startGate = (config: ConsentConfig, gate: GateOptions): Assent => findInstance() ?? createGate(config, gate);
 
-function createGate(config: ConsentConfig, { loadUi, nonce = '', connect = () => {}, ensureSettings: ensure = false }: GateOptions): Assent {
-  // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
-  const framed = window !== window.top;
-  const stops: (() => void)[] = [];
-  let painted = false;
+export function createGate(config: ConsentConfig, { loadUi, nonce = '', connect = () => {} }: GateOptions): Assent {
+  const controller = new AbortController();
+  const on: On = (kind, then) => addEventListener(kind, then, controller);
+  /** A third party's code has run in this page, and only leaving it ends that for sure. */
   let foreign = false;
-  let resumed: Source | undefined;
-
-  const recall = (): Decision | undefined => readConsentCookie(config, readJar(), Date.now());
-  const remember = (decision: Decision): void => {
-    try {
-      writeConsentCookie(config, decision, Date.now());
-    } catch {
-      report('the choice could not be stored, because this page may not set cookies. It holds until the page is left.');
-    }
-  };
+  /** A form may hold something that a reload would lose. */
+  let touched = false;
+  let tellTabs = (): void => {};
   const onRun = (): void => {
     foreign = true;
   };
 
   const store = createConsentStore(config);
-  const services = createServiceRunner(config, store, nonce, onRun);
+  const services = createServices(config, store, nonce, onRun);
   const releaseScripts = createReleaser(store.isGranted, nonce, onRun);
-  let tellTabs = (): void => {};
-
+  const recall = () => readConsentCookie(config, readJar());
+  /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
+  const remember = (): boolean => {
+    if (!store.decision) return true;
+    const kept = writeConsentCookie(config, store.decision, readJar);
+    if (kept === undefined) report('the choice cannot be kept, because cookies are switched off here. Nothing is released.');
+    else if (config.cookie.domain && !kept) report(`cookie.domain "${config.cookie.domain}" cannot be set on this host, so the choice holds for this host alone.`);
+    return kept !== undefined;
+  };
   const release = (): void => {
     services.grant();
     whenParsed(releaseScripts);
   };
-  const show = <P extends Part>(part: P, then: (shown: Interface[P]) => void, waitWithPainting = false): Promise<void> =>
-    loadUi(part, waitWithPainting).then(then, (error: unknown) => report(String((error as Error)?.message ?? error)));
+  const show = <P extends keyof Interface>(part: P, then: (shown: Interface[P]) => void): Promise<void> => loadUi(part, part === 'ui').then(then).catch(report);
+  const showBanner = (view: View): unknown => show('ui', (banner) => banner(assent, view));
 
-  const onChange = ({ decision, changes, source }: Change): void => {
-    if (!source) return;
-    if (decision && source !== 'tab') remember(decision);
-    services.withdraw();
-    services.clear();
-    if (source !== 'tab') tellTabs();
-    if (changes.granted.length) afterPaint(release);
-    announce(assent, { decision, changes, source });
-    const reloads = changes.withdrawn.length > 0 && foreign && config.onWithdraw === 'reload' && !hasUnsavedInput();
-    if (reloads) reloadFor(source);
-    else if (/^(banner|dialog|page)$/.test(source)) void show('banner', (banner) => banner(assent, 'confirmation'));
-  };
-
-  const all = (granted: boolean) => (source?: Source) => store.decide(Object.fromEntries(askable(config).map(({ id }) => [id, granted])), source);
-
-  const assent: Assent = {
+  const assent = Object.assign(store, {
     version: VERSION,
     config,
-    get decision() {
-      return store.decision;
-    },
-    get pending() {
-      return store.pending;
-    },
-    get painted() {
-      return painted;
-    },
-    get resumed() {
-      return resumed;
-    },
-    isGranted: store.isGranted,
-    whenGranted: (id) =>
-      new Promise((resolve) => {
-        const stop = store.subscribe(() => {
-          if (!store.isGranted(id)) return;
-          resolve();
-          // The first call comes before there is anything to stop.
-          queueMicrotask(() => stop());
-        });
-      }),
-    decide: store.decide,
-    acceptAll: all(true),
-    rejectAll: all(false),
-    subscribe: store.subscribe,
-    inform: store.inform,
+    painted: false,
+    resumed: undefined as Source | undefined,
+    whenGranted: (id: string) => new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
     connect,
-    open(opener) {
-      void show('preferences', (preferences) => preferences(assent, opener));
-    },
+    open: (opener?: Opener) => void show('preferences', (openPreferences) => openPreferences(assent, opener)),
     stop() {
-      for (const stop of stops) stop();
+      controller.abort();
       registerInstance(undefined);
     },
+  });
+
+  const onChange = (change: Change): void => {
+    const { changes, source } = change;
+    if (changes.granted[0]) afterPaint(release);
+    if (!source || controller.signal.aborted) return;
+    services.withdraw();
+    if (source !== 'tab') {
+      if (!remember() && changes.granted[0]) {
+        store.replace(undefined, 'tab');
+        return;
+      }
+      tellTabs();
+    }
+    announce(assent, change);
+    if (changes.withdrawn[0] && foreign && !touched && config.onWithdraw !== 'stay') reload(source);
+    else if (/^(ban|di|pag)/.test(source)) showBanner('confirmation');
   };
 
   const start = (): void => {
-    store.replace(recall(), 'tab');
-    resumed = takeResumed();
-    stops.push(store.subscribe(onChange));
-    if (store.decision) remember(store.decision);
-    release();
-    services.clear();
-    const tabs = watchTabs(() => {
+    tellTabs = watchTabs(() => {
       const decision = recall();
       if (JSON.stringify(decision) !== JSON.stringify(store.decision)) store.replace(decision, 'tab');
-    });
-    tellTabs = tabs.tell;
-    stops.push(tabs.stop);
-    if (framed) return;
-
-    if (store.pending.length) void show('banner', (banner) => banner(assent, 'question'), true);
-    else if (resumed && resumed !== 'preferences') void show('banner', (banner) => banner(assent, 'confirmation'));
+    }, on);
     // A tag that is still alive may set its cookies once more on the way out.
-    addEventListener('pagehide', () => foreign && services.clear());
-    stops.push(
-      watchButtons({
-        prepare: () => void loadUi('preferences', false).catch(() => {}),
-        open: assent.open,
-        reject: () => void assent.rejectAll('page'),
-      }),
-    );
-    defineSettings(config.language);
-    whenParsed(() => {
-      if (ensure) ensureSettings();
-      if (genuine('querySelector')('assent-preferences, assent-declaration')) void show('preferences', () => {});
+    on('pagehide', () => foreign && services.withdraw());
+    on('input', ({ target }) => {
+      touched ||= !(target as Element).closest('assent-preferences');
     });
-    announce(assent);
+    store.replace(recall());
+    remember();
+    release();
+    services.withdraw();
+    store.subscribe(onChange);
+    tell('assent-ready', { assent });
+    // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
+    if (window !== top) return;
+
+    assent.resumed = takeResumed();
+    if (store.pending[0]) showBanner('question');
+    else if (/^(ban|di|pag)/.test(assent.resumed!)) showBanner('confirmation');
+    watchButtons({ prepare: () => void loadUi('preferences').catch(() => {}), open: assent.open, reject: () => void store.rejectAll('page') }, on);
+    defineSettings(config.language);
+    whenParsed(() => all('assent-preferences, assent-declaration')[0] && show('preferences', () => {}));
   };
 
   // Paint entries lag; the first frame that has a body to draw does not.
-  const watchPaint = (): unknown => requestAnimationFrame(() => (genuine('body') ? (painted = true) : watchPaint()));
+  const watchPaint = (): unknown => requestAnimationFrame(() => (genuine('body') ? (assent.painted = true) : watchPaint()));
   watchPaint();
   registerInstance(assent);
   whenActivated(start);

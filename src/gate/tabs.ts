@@ -1,37 +1,28 @@
 /** Keeps the tabs of a site, and pages restored from the back/forward cache, in agreement with the cookie. */
+import type { On } from './when.js';
 
 /**
  * A message says "look again", never what to see: whoever can send one still cannot say yes.
  *
  * @param look reads the cookie again
+ * @returns what tells the other tabs
  */
-export function watchTabs(look: () => void): { tell: () => void; stop: () => void } {
-  let channel: BroadcastChannel | undefined;
+export function watchTabs(look: () => void, on: On): () => void {
+  let channel: BroadcastChannel;
   const open = (): void => {
     channel = new BroadcastChannel('assent');
     channel.onmessage = look;
   };
-  // An open channel can keep a page out of the back/forward cache.
-  const close = (): void => channel?.close();
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    open();
-    look();
-  };
-  const onVisible = (): void => {
-    if (document.visibilityState === 'visible') look();
-  };
   open();
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', onShow);
-  addEventListener('visibilitychange', onVisible);
-  return {
-    tell: () => channel?.postMessage(0),
-    stop: () => {
-      close();
-      removeEventListener('pagehide', close);
-      removeEventListener('pageshow', onShow);
-      removeEventListener('visibilitychange', onVisible);
-    },
-  };
+  // An open channel can keep a page out of the back/forward cache.
+  on('pagehide', () => channel.close());
+  on('pageshow', ({ persisted }) => {
+    if (persisted) {
+      open();
+      look();
+    }
+  });
+  // Other hosts of the site share the cookie where `cookie.domain` says so, but no channel.
+  on('visibilitychange' as 'focus', look);
+  return () => channel.postMessage(0);
 }

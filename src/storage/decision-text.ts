@@ -1,16 +1,16 @@
 /** Turns a decision into the short string kept in the cookie, and back; the reading is strict and fails closed. */
-import type { Answer, Decision } from '../consent/decision.js';
+import { HOUR, type Answer, type Decision } from '../consent/decision.js';
+import { frozen, own } from '../consent/own.js';
 
-const ID = '[a-z][a-z\\d]*(?:-[a-z\\d]+)*';
-const ANSWER = `&(${ID}(?::${ID})?)=([01])(?:~(\\d+)~(\\d+))?`;
-const HOUR = 3600;
+const ID = '[a-z][a-z\\d]*(-[a-z\\d]+)*';
+const GRAMMAR = RegExp(`^v=1&t=\\d+&p=\\d+(&(?![vtp]=)${ID}(=[01](~\\d+~\\d+)?|:${ID}=[01]))*$`);
 
 /** `v=1&t=1795392000&p=3&analytics=1&marketing=0` */
 export function writeDecision({ time, policyVersion, answers }: Decision): string {
   let text = `v=1&t=${time}&p=${policyVersion}`;
   for (const id of Object.keys(answers).sort()) {
     const answer = answers[id]!;
-    text += `&${id}=${answer.granted ? 1 : 0}`;
+    text += `&${id}=${+answer.granted}`;
     if (answer.version !== policyVersion || answer.time !== time) text += `~${answer.version}~${answer.time}`;
   }
   return text;
@@ -22,17 +22,19 @@ export function writeDecision({ time, policyVersion, answers }: Decision): strin
  * @returns the decision, or nothing if the text is not exactly what `writeDecision` would write
  */
 export function readDecision(text: string, now: number): Decision | undefined {
-  const [, t, p, rest] = new RegExp(`^v=1&t=(\\d+)&p=(\\d+)((?:${ANSWER})*)$`).exec(text) ?? [];
-  if (rest === undefined) return undefined;
-  const answers: Record<string, Answer> = Object.create(null);
+  if (!GRAMMAR.test(text)) return undefined;
+  const pairs = text.split('&').map((pair) => pair.split(/=|~/));
+  const [, [, time], [, policyVersion]] = pairs as [string[], string[], string[]];
+  const answers = own<Record<string, Answer>>(null);
   let sound = true;
-  const timely = (time: number): boolean => time % HOUR === 0 && time <= now / 1000 + HOUR;
-  for (const [, id = '', granted, version = p, time = t] of rest.matchAll(new RegExp(ANSWER, 'g'))) {
-    const [category = '', service] = id.split(':');
-    sound &&= !/^[vtp]$/.test(id) && timely(+time!) && (service === undefined || (category in answers && version === p && time === t));
-    answers[id] = Object.freeze({ granted: granted === '1', version: +version!, time: +time! });
+  for (const [id = '', granted, version = policyVersion, at = time] of pairs.slice(3)) {
+    answers[id] = frozen({ granted: granted === '1', version: +version!, time: +at! });
+    // A service has no say without its category, and no answer comes from the future.
+    sound &&= id.split(':')[0]! in answers && isTimely(+at!, now);
   }
-  const decision: Decision = Object.freeze({ time: +t!, policyVersion: +p!, answers: Object.freeze(answers) });
+  const decision = frozen<Decision>({ time: +time!, policyVersion: +policyVersion!, answers: Object.freeze(answers) });
   // Writing it again shows every other deviation at once: order, duplicates, leading zeros, needless detail.
-  return sound && timely(decision.time) && writeDecision(decision) === text ? decision : undefined;
+  return sound && isTimely(decision.time, now) && writeDecision(decision) === text ? decision : undefined;
 }
+
+const isTimely = (time: number, now: number): boolean => time % HOUR === 0 && time <= now / 1000 + HOUR;

@@ -5,11 +5,10 @@
  * https://developers.google.com/analytics/devguides/collection/ga4/reference/config,
  * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-import { ConfigError } from '../consent/config-error.js';
 import type { Service, ServicePage } from '../consent/service.js';
 
 export interface GoogleAnalyticsOptions {
-  /** The measurement id: `G-XXXXXXXXXX`. */
+  /** The measurement id: `G-XXXXXXXXXX`; several stand with spaces between them. */
   id: string;
   /** Default `analytics`. Its basis must be `consent`. */
   category?: string;
@@ -26,15 +25,15 @@ const DENIED = {
   personalization_storage: 'denied',
 };
 
-/**
- * @throws {ConfigError} if the id is not a measurement id, or the tag's address is not http(s)
- * @example googleAnalytics({ id: 'G-XXXXXXXXXX' })
- */
+/** @example googleAnalytics({ id: 'G-XXXXXXXXXX' }) */
 export function googleAnalytics({ id, category = 'analytics', tag = 'https://www.googletagmanager.com/gtag/js' }: GoogleAnalyticsOptions): Service {
-  if (!/^GT?-[A-Z\d]+$/.test(id)) throw new ConfigError('google', 'a measurement id such as G-XXXXXXXXXX', id, 'Look in Google Analytics under Admin, Data streams.');
-  if (!/^https?:\/\/[^/]/.test(tag)) throw new ConfigError('google tag', 'an http(s) address', tag);
-  const off = `ga-disable-${id}`;
+  // What is no measurement id reaches Google no more than it would mean something there.
+  const ids = id.match(/\bGT?-[A-Z\d]+/g) ?? [];
   let started = false;
+  const switchOff = (window: ServicePage['window'], off: boolean): Gtag => {
+    for (const one of ids) window[`ga-disable-${one}`] = off;
+    return gtagOf(window);
+  };
 
   return {
     id: 'google-analytics',
@@ -43,19 +42,17 @@ export function googleAnalytics({ id, category = 'analytics', tag = 'https://www
     provider: 'Google',
     cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_*', '_dc_gtm_*'].map((name) => ({ name })),
     grant(page) {
-      const gtag = gtagOf(page.window);
-      page.window[off] = false;
+      const gtag = switchOff(page.window, false);
       if (!started) gtag('consent', 'default', DENIED);
       gtag('consent', 'update', { analytics_storage: 'granted' });
-      if (started) return;
+      if (started || !ids[0]) return;
       started = true;
       gtag('js', new Date());
-      gtag('config', id, settings(page));
-      page.load(`${tag}${tag.includes('?') ? '&' : '?'}id=${id}`);
+      for (const one of ids) gtag('config', one, settings(page));
+      page.load(`${tag}?id=${ids[0]}`);
     },
     withdraw({ window }) {
-      window[off] = true;
-      gtagOf(window)('consent', 'update', DENIED);
+      switchOff(window, true)('consent', 'update', DENIED);
     },
   };
 }
@@ -63,7 +60,7 @@ export function googleAnalytics({ id, category = 'analytics', tag = 'https://www
 type Gtag = (...command: unknown[]) => void;
 
 /** The queue that Google's tag reads. It takes `arguments` objects only, so neither an arrow nor a rest list will do. */
-function gtagOf(window: Record<string, unknown>): Gtag {
+function gtagOf(window: ServicePage['window']): Gtag {
   // An element with this id would stand in the queue's place.
   if (!Array.isArray(window['dataLayer'])) window['dataLayer'] = [];
   const queue = window['dataLayer'] as unknown[];
@@ -71,22 +68,23 @@ function gtagOf(window: Record<string, unknown>): Gtag {
     // oxlint-disable-next-line prefer-rest-params
     queue.push(arguments);
   };
-  if (typeof window['gtag'] !== 'function') window['gtag'] = gtag;
+  window['gtag'] ??= gtag;
   return gtag;
 }
 
 function settings({ location, remaining }: ServicePage): Record<string, unknown> {
-  const { hostname, origin, pathname, protocol, search } = location;
-  const campaign = search.slice(1).split('&').filter((pair) => pair.startsWith('utm_')).join('&');
+  const { hostname, href, search } = location;
+  const campaign = search.match(/\butm_\w+=[^&]*/g);
   // gov.wales and llyw.cymru are no public suffixes: "auto" would set the cookies there, for every other Welsh body.
-  const [shared] = /[^.]+\.(gov\.wales|llyw\.cymru)$/.exec(hostname) ?? [];
+  const shared = hostname.match(/[^.]+\.(gov\.wales|llyw\.cymru)$/);
   return {
     allow_google_signals: false,
     allow_ad_personalization_signals: false,
-    cookie_flags: `SameSite=Lax${protocol === 'https:' ? ';Secure' : ''}`,
+    cookie_flags: `SameSite=Lax${/^https/.test(href) ? ';Secure' : ''}`,
     cookie_expires: remaining,
+    ...(shared && { cookie_domain: shared[0] }),
     // A query can hold what a visitor searched for or typed; the names of campaigns cannot.
-    page_location: origin + pathname + (campaign && `?${campaign}`),
-    ...(shared && { cookie_domain: shared }),
+    page_location: href.split(/[?#]/)[0] + (campaign ? `?${campaign.join('&')}` : ''),
+    page_referrer: document.referrer.split('?')[0],
   };
 }

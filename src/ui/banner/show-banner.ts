@@ -19,7 +19,7 @@ export function showBanner(assent: Assent, view: View): void {
   banner.assent = assent;
   banner.view = view;
   // Where a frame was painted already, a banner in the flow would push the page down under the visitor's eyes.
-  banner.placement = assent.painted ? 'bottom' : assent.config.placement;
+  banner.placement = assent.painted ? 'bottom' : (assent.config.placement ?? 'top');
   const clear = banner.placement === 'bottom' ? keepFocusClear(banner) : (): void => {};
   const letGo = stayOnPage(banner);
   banner.dismiss = () => {

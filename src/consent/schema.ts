@@ -1,0 +1,73 @@
+/** The rules for each option, in the words an owner reads. */
+
+/** What text must match, what completes "`option` must be …", whether it may come by language, and what to do instead. */
+export interface Leaf {
+  readonly match: RegExp;
+  readonly rule: string;
+  readonly localised?: boolean;
+  readonly required?: boolean;
+  readonly wayOut?: (value: unknown) => string;
+}
+/** A list of one schema, an object's members, a leaf, or nothing to hold it to. */
+export type Schema = readonly [Schema] | { readonly [member: string]: Schema } | Leaf | 'anything';
+
+export const isLeaf = (schema: Schema): schema is Leaf => typeof schema === 'object' && 'match' in schema && schema['match'] instanceof RegExp;
+
+const oneOf = (...words: string[]): Leaf => ({ match: RegExp(`^(${words.join('|')})$`), rule: words.map((word) => `"${word}"`).join(' or ') });
+const required = (leaf: Leaf): Leaf => ({ ...leaf, required: true });
+
+const text: Leaf = { match: /\S/, rule: 'text', localised: true };
+/** http, https or no scheme at all. White space is refused, because browsers drop it from `java script:`. */
+const address: Leaf = { match: /^(https?:|[^:\s]*([/?#]|$))\S*$/i, rule: 'an http(s) address', localised: true };
+const count: Leaf = { match: /^\d{1,9}$/, rule: 'a whole number from 0' };
+const asId = (value: unknown): string => String(value).toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^[-\d]+|-+$/g, '');
+/** `v`, `t` and `p` have a meaning of their own in the cookie. */
+const id: Leaf = {
+  match: /^(?![vtp]$)[a-z][a-z\d]*(-[a-z\d]+)*$/,
+  rule: 'lower-case words joined by hyphens, other than v, t and p',
+  wayOut: (value) => (asId(value) ? `Try "${asId(value)}".` : ''),
+};
+
+export const CATEGORY: Schema = {
+  id: required(id),
+  basis: oneOf('strictly-necessary', 'consent', 'statistics', 'appearance'),
+  label: text,
+  purpose: text,
+  version: count,
+};
+
+export const SERVICE: Schema = {
+  id: required(id),
+  category: required(id),
+  provider: text,
+  purpose: text,
+  cookies: [
+    {
+      name: required({ match: /\S/, rule: 'the name of what is stored' }),
+      purpose: required(text),
+      expires: required(text),
+      storage: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'),
+    },
+  ],
+};
+
+export const OPTIONS: Schema = {
+  service: { ...required(text), wayOut: () => 'Try data-service="Buckinghamshire Council".' },
+  cookiesPage: address,
+  privacyPage: address,
+  policyVersion: count,
+  categories: ['anything'],
+  services: ['anything'],
+  cookie: {
+    days: count,
+    // gov.wales and llyw.cymru are no public suffixes: a cookie there would reach every other Welsh body.
+    domain: { match: /^(?!(gov\.wales|llyw\.cymru)$)(site|[a-z\d-]+(\.[a-z\d-]+)+)$/, rule: '"site", or a domain name of your own' },
+    name: { match: /^[\w-]+$/, rule: 'a cookie name' },
+  },
+  placement: oneOf('top', 'bottom'),
+  language: { match: /^[a-z]{2,3}(-\w+)*$/i, rule: 'a language tag such as "cy"' },
+  messages: 'anything',
+  onWithdraw: oneOf('reload', 'stay'),
+  receipt: address,
+  base: address,
+};
