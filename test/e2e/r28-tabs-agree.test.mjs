@@ -71,6 +71,27 @@ test('R28 consent in one tab takes the question off the other and releases there
   assert.deepEqual(await ranIn(other), ['inline']);
 });
 
+test('R28 a tab that is told before the cookie has reached it looks again', async (t) => {
+  const { page: tab, other } = await openTwoTabs(t);
+  await seeQuestion(other);
+  // Tabs live in processes of their own, and a message may overtake what was written to the jar.
+  await other.evaluate(() => {
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    const before = document.cookie;
+    let told;
+    Object.defineProperty(Document.prototype, 'cookie', {
+      configurable: true,
+      set,
+      get() {
+        told ??= Date.now();
+        return Date.now() - told < 50 ? before : get.call(this);
+      },
+    });
+  });
+  await accept(tab);
+  await granted(other, true);
+});
+
 test('R28 a tab that heard nothing looks again when it is looked at', async (t) => {
   const visitor = await visitCouncil(t, { page: { ...page, tag: { 'data-on-withdraw': 'stay' } } });
   const { page: tab, context, open } = visitor;
