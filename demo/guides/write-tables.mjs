@@ -1,0 +1,131 @@
+/** Writes the tables of the guides and the README from the code: `node demo/guides/write-tables.mjs`. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+/** What each requirement asks, in a few words. */
+const requirements = {
+  1: 'Nothing is stored before a choice',
+  2: 'Nobody is contacted before a choice',
+  3: 'Assent itself contacts your own host only',
+  4: 'Asking writes nothing, not even that it asked',
+  5: 'After a refusal nothing is stored or requested',
+  6: 'An inert script runs once, in order, when granted',
+  8: 'Whatever is damaged or unreadable counts as no',
+  9: 'Closing, scrolling and leaving are no answer',
+  10: 'Accept and reject stand together, one press each',
+  11: 'They are equally prominent, whatever the theme',
+  12: 'Their labels name the category and mirror each other',
+  13: 'One question for each category',
+  14: 'Nothing is ticked in advance',
+  15: 'Essential cookies have no switch that cannot be moved',
+  16: 'The page works while the question stands',
+  18: 'The banner says who asks, for what and by whom',
+  20: 'Information and choice are reachable from every page',
+  23: 'Settings can be opened again on every page',
+  24: 'Withdrawing takes no more presses than giving',
+  25: 'Withdrawing ends collection at once',
+  26: 'Cookies go on every domain and path',
+  27: 'Only declared cookies go',
+  28: 'Tabs and restored pages agree',
+  29: 'An answer is remembered',
+  30: 'A refusal holds as long as a yes',
+  31: 'An answer holds for 365 days from the decision',
+  33: 'The cookie is written anew with the time that is left',
+  34: 'The cookie is minimal, safe and identifies nobody',
+  35: 'Nothing is asked or stored in frames',
+  36: 'The banner comes first, before the skip link',
+  38: 'It is a named region with native controls',
+  39: 'The confirmation is announced and gets the focus',
+  40: 'Hiding it leaves the focus in a sensible place',
+  44: 'Without JavaScript nothing runs, and the page says so',
+  45: 'English and Welsh are complete, and follow the page',
+  46: 'A decision can be shown later',
+};
+
+const filesUnder = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
+    .filter((path) => /\.test\.(mjs|ts)$/.test(path))
+    .sort();
+
+/** @param {(path: string) => string} link makes a table's link to a file of the project */
+function requirementsTable(link) {
+  const tests = filesUnder('test').map((path) => {
+    const titles = read(path).match(/\b(?:test|it|describe)\(\s*['"`][^'"`\n]*/g) ?? [];
+    return { path, numbers: new Set(titles.join(' ').match(/\bR\d+\b/g)) };
+  });
+  const rows = Object.entries(requirements).map(([number, words]) => {
+    const proofs = tests.filter(({ numbers }) => numbers.has(`R${number}`));
+    // The first tell enough; a longer row cannot be read.
+    const links = proofs.slice(0, 2).map(
+      ({ path }) =>
+        `[${path
+          .split('/')
+          .at(-1)
+          .replace(/\.test.*/, '')}](${link(path)})`,
+    );
+    return `| R${number} | ${words} | ${links.join(', ')} |`;
+  });
+  return ['| | requirement | proved by |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Every member of `ConsentOptions`, with what its doc block says. */
+function optionsTable() {
+  const [, body = ''] =
+    /export interface ConsentOptions \{\n([^]*?)\n\}/.exec(read('src/consent/options.ts')) ?? [];
+  const members = body.matchAll(
+    /\/\*\* ([^]*?) \*\/\s+(\w+)\??: ([^;]+);|^ {2}(\w+)\??: ([^;]+);/gm,
+  );
+  const rows = [...members].map(([, doc = '', name, type, bareName, bareType]) => {
+    const shown = (type ?? bareType).replace(/\s+/g, ' ').replaceAll('|', '\\|');
+    return `| \`${name ?? bareName}\` | \`${shown}\` | ${doc.replace(/\s*\n\s*\*\s*/g, ' ')} |`;
+  });
+  return ['| option | type | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function tokensTable() {
+  const text = read('src/ui/tokens.ts');
+  const rows = [
+    ...text.matchAll(/\/\*\* (.+?) \*\/\s+\[?'([a-z-]+)'[,\]:]+ ?\[?'([^']*)'(?:, '([^']*)')?/g),
+  ].map(
+    ([, meaning, name, light, dark]) =>
+      `| \`--assent-${name}\` | ${meaning} | \`${light}\` | ${dark ? `\`${dark}\`` : 'the same'} |`,
+  );
+  return [
+    '| custom property | meaning | light | dark |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Returns the page with what stands between two comments replaced. */
+export function withTable(page, name, table) {
+  return page.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
+    (_, start, end) => `${start}\n${table}\n\n${end}`,
+  );
+}
+
+/** The pages as they should read, by path. */
+export function pages() {
+  return {
+    'README.md': withTable(
+      read('README.md'),
+      'requirements',
+      requirementsTable((path) => path),
+    ),
+    'demo/guides/options.md': withTable(
+      withTable(read('demo/guides/options.md'), 'options', optionsTable()),
+      'tokens',
+      tokensTable(),
+    ),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(pages())) writeFileSync(join(root, path), text);
+}
