@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDecision } from '../../build/server/parse-decision.js';
+import { isGranted, question, seeQuestion } from '../support/choices.mjs';
+import { complaints, settle } from '../support/complaints.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
+import { damagedValues } from '../support/damage.mjs';
+import { inertScript } from '../support/inert-markup.mjs';
+import { assertNothingReleased } from '../support/released-nothing.mjs';
+import { decisionText } from '../support/seeds.mjs';
+import { councilHost } from '../support/site.mjs';
+
+const seed = 20261123;
+const sound = decisionText({ analytics: true });
+const time = Number(/t=(\d+)/.exec(sound)?.[1]);
+
+/** What somebody would write who knows the format, or only knows other tools. */
+const handMade = [
+  'true',
+  '1',
+  'yes',
+  'analytics=1',
+  'accepted',
+  '{"analytics":true}',
+  encodeURIComponent('{"v":1,"c":{"analytics":true}}'),
+  `v=1&t=${time}&analytics=1&p=1`,
+  `t=${time}&v=1&p=1&analytics=1`,
+  `v=1&t=${time}&p=1&analytics=1&analytics=0`,
+  `v=1&t=${time}&p=1&analytics=0&analytics=1`,
+  `v=1&t=${time}&p=1&marketing=0&analytics=1`,
+  `v=1&t=${time}&p=1&analytics=1&t=0`,
+  `v=1&t=${time}&p=1&analytics=1&`,
+  `v=1&t=${time}&p=1&&analytics=1`,
+  `v=1&t=${time}&p=1&Analytics=1`,
+  `v=1&t=${time}&p=1&analytics=1%20`,
+  `v=1&t=${time}&p=1&analytics=%31`,
+  `v=1&t=${time}&p=1&analytics=1~1`,
+  `v=1&t=${time}&p=1&analytics=1~1~${time}`,
+  `v=1&t=${time}&p=1&analytics=1~2~${time + 7200}`,
+  `v=1&t=${time}&p=1&analytics=1~02~${time}`,
+  `v=1&t=${time}&p=1&analytics:google-analytics=1`,
+  `v=1&t=${time}&p=1&__proto__=1`,
+  `v=1&t=${time}&p=1&constructor=1`,
+  `v=1&t=${time}&p=1&prototype=1&to-string=1`,
+  `v=1&t=${time}e0&p=1&analytics=1`,
+  `v=1&t=+${time}&p=1&analytics=1`,
+  `v=1&t=0x6b000000&p=1&analytics=1`,
+  `v=1&t=Infinity&p=1&analytics=1`,
+  `v=1&t=${time}&p=1e3&analytics=1`,
+  `v=1&t=99999999999999999999&p=1&analytics=1`,
+  `v=1&t=-3600&p=1&analytics=1`,
+  `v=1&t=0&p=1&analytics=1`,
+  `v=1.0&t=${time}&p=1&analytics=1`,
+  'analytics=1&'.repeat(200),
+  'a'.repeat(3900),
+];
+
+const damaged = damagedValues(2000, seed);
+
+/** @param {string} value */
+const grants = (value) => {
+  const decision = parseDecision(`assent=${value}`);
+  return decision?.answers.analytics?.granted === true && decision.time > 0;
+};
+
+test('the parser takes the sound value that every forgery is made from', () => {
+  assert.equal(grants(sound), true);
+});
+
+test('of 2,000 damaged values none grants anything, and none makes the parser throw', () => {
+  assert.deepEqual(
+    damaged.filter(({ value }) => grants(value)),
+    [],
+  );
+  assert.ok(new Set(damaged.map(({ value }) => value)).size > 1500, 'they differ');
+});
+
+test('no hand-made forgery grants anything', () => {
+  assert.deepEqual(handMade.filter(grants), []);
+});
+
+test('a server that gets two cookies of the name believes neither', () => {
+  assert.equal(parseDecision(`assent=${sound}; assent=${sound}`), undefined);
+});
+
+/** Only what a cookie jar can hold as one value. */
+const fits = (/** @type {string} */ value) => /^[\x21-\x3a\x3c-\x7e]*$/.test(value);
+const forgeries = [...handMade, ...damaged.map(({ value }) => value)].filter(fits);
+
+test('a page that finds a forgery asks, and releases nothing', async (t) => {
+  const visitor = await visitCouncil(t, { page: { main: inertScript('inline') } });
+  const { site, page, context } = visitor;
+  for (const value of forgeries.slice(0, 45)) {
+    await context.clearCookies();
+    const url = `https://${councilHost}`;
+    await context.addCookies([{ name: 'assent', value, url }]);
+    await page.goto(site.url('/'));
+    await seeQuestion(page);
+    assert.equal(await isGranted(page), false, value);
+  }
+  await assertNothingReleased(visitor);
+  assert.deepEqual(visitor.errors, []);
+  assert.deepEqual(complaints(visitor), []);
+});
+
+test('a page that is told to look again is not taken in by any of them either', async (t) => {
+  const visitor = await visitCouncil(t, { page: { main: inertScript('inline') } });
+  const { page, open } = visitor;
+  await open();
+  await seeQuestion(page);
+  assert.ok(forgeries.length > 1000);
+  const granted = await page.evaluate((values) => {
+    const assent = globalThis[Symbol.for('assent')];
+    const look = (value) => {
+      document.cookie = `assent=${value}; path=/; secure`;
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+      return ['analytics', 'essential', 'constructor', '__proto__', ''].some((id) =>
+        assent.isGranted(id),
+      );
+    };
+    return values.filter(look);
+  }, forgeries);
+  assert.deepEqual(granted, []);
+  await settle(page);
+  assert.equal(await page.isVisible(question), true);
+  await assertNothingReleased(visitor);
+  assert.deepEqual(visitor.errors, []);
+  // And it does look: the sound value is believed at once.
+  await page.evaluate((value) => {
+    document.cookie = `assent=${value}; path=/; secure`;
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }, sound);
+  assert.equal(await isGranted(page), true);
+});
