@@ -3,6 +3,7 @@ import { oneEvent } from '@open-wc/testing';
 import type { Assent } from '../../../src/consent/assent.js';
 import { resolveConfig } from '../../../src/consent/resolve-config.js';
 import { createConsentStore, type Source } from '../../../src/consent/store.js';
+import { readDecision } from '../../../src/storage/decision-text.js';
 import { catalogue, google, service } from './sample-options.js';
 
 const KEY = Symbol.for('assent');
@@ -12,6 +13,8 @@ const registry = globalThis as { [KEY]?: Assent | undefined };
 const usual = { service, cookiesPage: '/cookies', services: [google] };
 
 interface Page {
+  /** What an earlier visit left in the cookie. */
+  decision?: string;
   /** True where the browser has painted already. */
   painted?: boolean;
   /** Where the decision came from that the page was reloaded for. */
@@ -19,15 +22,13 @@ interface Page {
 }
 
 /** Registers an instance, as the gate does before it loads the interface. */
-export function startOnPage(options: object = {}, { painted = false, resumed }: Page = {}) {
+export function startOnPage(
+  options: object = {},
+  { painted = false, resumed, decision }: Page = {},
+) {
   const config = resolveConfig({ ...usual, ...options }, catalogue);
   const store = createConsentStore(config);
-  const opened: unknown[] = [];
-  const decideAll = (granted: boolean) => (source?: Source) =>
-    store.decide(
-      Object.fromEntries(config.categories.slice(1).map(({ id }) => [id, granted])),
-      source,
-    );
+  if (decision) store.replace(readDecision(decision, Date.now()), 'tab');
   const assent: Assent = {
     ...store,
     get decision() {
@@ -41,9 +42,7 @@ export function startOnPage(options: object = {}, { painted = false, resumed }: 
     painted,
     resumed,
     whenGranted: () => new Promise(() => {}),
-    acceptAll: decideAll(true),
-    rejectAll: decideAll(false),
-    open: (opener) => opened.push(opener),
+    open: () => {},
     connect: () => {},
     stop: () => {},
   };
@@ -53,7 +52,7 @@ export function startOnPage(options: object = {}, { painted = false, resumed }: 
     Object.fromEntries(
       Object.entries(store.decision?.answers ?? {}).map(([id, { granted }]) => [id, granted]),
     );
-  return { assent, opened, answers };
+  return { assent, answers };
 }
 
 /** Leaves the page as it was: no instance, no banner, no dialog, no language of its own. */

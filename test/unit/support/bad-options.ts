@@ -177,13 +177,13 @@ export const badOptions: Record<string, Bad> = {
   ],
   'a Google id of another kind': [
     { service, services: [{ ...google, id: 'UA-1234-5' }] },
-    'google',
+    'services[0].id',
     /measurement id such as G-X+/,
     '"UA-1234-5"',
   ],
   'a Google tag from a script': [
     { service, services: [{ ...google, tag: 'javascript:alert(1)' }] },
-    'google tag',
+    'services[0].tag',
     /http\(s\) address/,
     '"javascript:alert(1)"',
   ],

@@ -16,8 +16,14 @@ const localStorageItem = {
 };
 const colours = { id: 'colours', category: 'essential', cookies: [localStorageItem] };
 
-async function declare(options: object = {}) {
-  const started = startOnPage(options);
+/** Browsers do not bring Welsh ones. */
+const MONTHS = {
+  en: 'January February March April May June July August September October November December',
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+};
+
+async function declare(options: object = {}, page: Parameters<typeof startOnPage>[1] = {}) {
+  const started = startOnPage(options, page);
   const element = await fixture<AssentDeclarationElement>(
     html`<assent-declaration></assent-declaration>`,
   );
@@ -72,15 +78,29 @@ describe('<assent-declaration>', () => {
     expect(wordsOf(element)).to.contain('You have not been asked about these yet');
   });
 
-  it('says what was answered and on which day, and follows a change', async () => {
-    const { assent, element } = await declare();
-    const today = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format();
-    assent.decide({ analytics: true });
-    await element.updateComplete;
-    expect(wordsOf(element)).to.contain(`You said yes to these on ${today}.`);
-    assent.decide({ analytics: false });
-    await element.updateComplete;
-    expect(wordsOf(element)).to.contain(`You said no to these on ${today}.`);
+  for (const [lang, yes, no] of [
+    ['en', 'You said yes to these on', 'You said no to these on'],
+    ['cy', 'Fe wnaethoch chi dderbyn y rhain ar', 'Fe wnaethoch chi wrthod y rhain ar'],
+  ] as const) {
+    it(`says what was answered and on which day, and follows a change, in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const { assent, element } = await declare();
+      const now = new Date();
+      const today = `${now.getDate()} ${MONTHS[lang].split(' ')[now.getMonth()]} ${now.getFullYear()}`;
+      assent.decide({ analytics: true });
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain(`${yes} ${today}.`);
+      assent.decide({ analytics: false });
+      await element.updateComplete;
+      expect(wordsOf(element)).to.contain(`${no} ${today}.`);
+    });
+  }
+
+  it('says that an answer to an older policy holds no more', async () => {
+    const decision = 'v=1&t=1761955200&p=1&analytics=1';
+    const { element } = await declare({ policyVersion: 2 }, { decision });
+    expect(wordsOf(element)).to.contain('your answer has run out. They are off.');
+    expect(wordsOf(element)).not.to.contain('You said');
   });
 
   it('is whole again when the page empties it', async () => {

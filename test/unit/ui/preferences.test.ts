@@ -113,6 +113,14 @@ describe('<assent-preferences>', () => {
     expect(chosen()).to.deep.equal({ analytics: 'no', marketing: 'no' });
   });
 
+  it('drops what was chosen when everything is answered at once', async () => {
+    const { element, choose, chosen } = await show(two);
+    choose('marketing', 'yes');
+    rejectButton(element).click();
+    await element.updateComplete;
+    expect(chosen()).to.deep.equal({ analytics: 'no', marketing: 'no' });
+  });
+
   it('R24 has accept and reject above everything that is to be chosen', async () => {
     const { element } = await show(two);
     for (const button of [acceptButton(element), rejectButton(element)]) {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, confirmation, dialog, reject } from '../support/choices.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
+
+const ways = {
+  'the button that a page without one is given': { press: 'assent-settings button' },
+  'an <assent-settings> of the site’s own': {
+    foot: '<p id="own"><assent-settings></assent-settings></p>',
+    press: '#own button',
+  },
+  'a link of the site’s own': {
+    foot: '<a href="/cookies" id="own" data-assent-open>Cookie settings</a>',
+    press: '#own',
+  },
+  'a button with the action manage': {
+    foot: '<button id="own" type="button" data-assent-action="manage">Cookie settings</button>',
+    press: '#own',
+  },
+  'a word in a button': {
+    foot: '<button type="button" data-assent-open><span id="own">Cookie settings</span></button>',
+    press: '#own',
+  },
+  'a button in a component of the site’s own': {
+    foot: '<site-footer><template shadowrootmode="open"><button data-assent-open>Cookie settings</button></template></site-footer>',
+    press: 'site-footer button',
+  },
+};
+for (const [what, { foot = '', press }] of Object.entries(ways)) {
+  for (const [answer, act] of Object.entries({ accepting: accept, rejecting: reject })) {
+    test(`R23 after ${answer} the settings open again by ${what}, also after a reload`, async (t) => {
+      const { page, open } = await visitCouncil(t, { page: { foot } });
+      await open();
+      await act(page);
+      await page.click(`${confirmation} [data-assent-action="hide"]`);
+      for (const arrive of [async () => {}, () => page.reload(), () => open('/next')]) {
+        await arrive();
+        await page.click(press);
+        await page.waitForSelector(`${dialog} fieldset`);
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('dialog', { state: 'detached' });
+      }
+    });
+  }
+}
+
+test('R23 the confirmation itself leads back to the settings', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  await page.getByRole('button', { name: 'Change your cookie settings' }).click();
+  await page.waitForSelector(`${dialog} fieldset`);
+});
+
+test('R23 a page’s own script opens the settings', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  await page.evaluate(() => globalThis.assent.open());
+  await page.waitForSelector(`${dialog} fieldset`);
+});
+
+test('R23 where the settings stand on the page, every way leads to them', async (t) => {
+  const main = '<assent-preferences></assent-preferences>';
+  const { page, open } = await visitCouncil(t, { page: { main } });
+  await open();
+  await reject(page);
+  await page.click('assent-settings button');
+  await page.waitForFunction(() => document.activeElement.closest('main assent-preferences'));
+  assert.equal(await page.locator('dialog').count(), 0);
+});
+
+test('R23 a page that has a way of its own gets no second one', async (t) => {
+  const foot = '<button type="button" data-assent-open>Our cookies</button>';
+  const { page, open } = await visitCouncil(t, { page: { foot } });
+  await open();
+  await reject(page);
+  assert.equal(await page.locator('assent-settings').count(), 0);
+});
+
+test('R23 the way back is in the accessibility tree, with a name', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  const tree = await page.locator('body').ariaSnapshot();
+  assert.match(tree, /- button "Cookie settings"/);
+});
