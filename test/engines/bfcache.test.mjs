@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { councilPage } from '../support/council-page.mjs';
+import { inertScript } from '../support/inert-markup.mjs';
+import { isTag } from '../support/google.mjs';
+import { engines, visitWith } from '../support/visitor.mjs';
+
+const isGranted = () => globalThis[Symbol.for('assent')]?.isGranted('analytics') === true;
+const isRefused = () => globalThis[Symbol.for('assent')]?.isGranted('analytics') === false;
+const said = (/** @type {string} */ word) =>
+  document.querySelector('assent-banner[view="confirmation"]')?.textContent?.includes(word);
+
+async function openSite(t, engine, tag = {}) {
+  const { site, visitor } = await visitWith(t, engine);
+  for (const path of ['/', '/next']) {
+    site.page(path, councilPage({ tag, main: inertScript('inline') }));
+  }
+  await visitor.open(site.url('/'));
+  await visitor.waitFor(() => document.querySelector('assent-banner[view="question"]'));
+  return { site, visitor };
+}
+
+/** Leaves a page that will be known again, and comes back to it when the answer has changed elsewhere. */
+async function leaveAndReturn({ site, visitor }, changeAnswer) {
+  await visitor.evaluate(() => {
+    globalThis.leftBehind = true;
+    addEventListener('pageshow', ({ persisted }) => (globalThis.restored = persisted));
+  });
+  await visitor.open(site.url('/next'));
+  await changeAnswer();
+  const changedAt = Date.now();
+  await visitor.back();
+  await visitor.waitFor(() => location.pathname === '/');
+  return changedAt;
+}
+
+for (const engine of engines) {
+  test(`R28 a page that comes back from the cache obeys a withdrawal made since, in ${engine}`, async (t) => {
+    const { site, visitor } = await openSite(t, engine, { 'data-on-withdraw': 'stay' });
+    await visitor.click('[data-assent-action="accept"]');
+    await site.hit();
+    const withdrawnAt = await leaveAndReturn({ site, visitor }, async () => {
+      await visitor.click('[data-assent-open]');
+      await visitor.click('dialog [data-assent-action="reject"]');
+      await visitor.waitFor(said, 'rejected');
+    });
+    await visitor.waitFor(isRefused);
+    await visitor.click('h1');
+    await site.requestsDuring(1500);
+    assert.deepEqual(
+      site.hits().filter(({ measuredAt }) => measuredAt > withdrawnAt),
+      [],
+    );
+    assert.deepEqual(await visitor.cookieNames(), ['assent']);
+    // The point of it all: this is the page that was left, with Google's tag still in it.
+    assert.equal(await visitor.evaluate(() => globalThis.restored), true);
+  });
+
+  test(`R28 by default such a page is loaded anew, in ${engine}`, async (t) => {
+    const { site, visitor } = await openSite(t, engine);
+    await visitor.click('[data-assent-action="accept"]');
+    await site.request(isTag);
+    await leaveAndReturn({ site, visitor }, async () => {
+      await visitor.click('[data-assent-open]');
+      await visitor.click('dialog [data-assent-action="reject"]');
+      await visitor.waitFor(said, 'rejected');
+    });
+    await visitor.waitFor(() => !globalThis.leftBehind && document.readyState === 'complete');
+    assert.equal(await visitor.evaluate(isRefused), true);
+    assert.equal(await visitor.evaluate(() => 'google_tag_manager' in globalThis), false);
+  });
+
+  test(`R28 a page that comes back from the cache releases once what was granted since, in ${engine}`, async (t) => {
+    const { site, visitor } = await openSite(t, engine);
+    await leaveAndReturn({ site, visitor }, async () => {
+      await visitor.click('[data-assent-action="accept"]');
+      await visitor.waitFor(said, 'accepted');
+    });
+    await visitor.waitFor(isGranted);
+    await visitor.waitFor(() => globalThis.ran?.length);
+    assert.deepEqual(await visitor.evaluate(() => globalThis.ran), ['inline']);
+    assert.equal(await visitor.evaluate(() => globalThis.restored), true);
+    assert.equal(
+      await visitor.evaluate(() => document.querySelector('assent-banner[view="question"]')),
+      null,
+    );
+  });
+}
