@@ -19,6 +19,12 @@ const councils = {
   'at the top': { page: {} },
   'at the lower edge': { page: { config: { placement: 'bottom' } } },
   'about several categories': { page: { config: severalCategories } },
+  'at the lower edge, about several categories': {
+    page: { config: { ...severalCategories, placement: 'bottom' } },
+  },
+  'at the lower edge, about several categories, in Welsh': {
+    page: { lang: 'cy', config: { ...severalCategories, placement: 'bottom' } },
+  },
   'in Welsh': { page: { lang: 'cy' } },
 };
 for (const [screen, context] of Object.entries(screens)) {

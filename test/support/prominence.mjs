@@ -1,18 +1,19 @@
 /** Compares how two controls look, so that neither is told apart. */
 import assert from 'node:assert/strict';
 
-/** These follow from how long the words are. */
-const fromWidth = ['width', 'inline-size', 'perspective-origin', 'transform-origin'];
+/** These follow from how long the words are, or mean nothing to what stands in the flow. */
+const ignored =
+  /^(width|inline-size|perspective-origin|transform-origin|top|right|bottom|left|inset.*|z-index)$/;
 
 /**
  * Everything computed of an element and of what is drawn before and after it, and its box.
  * @param {import('playwright-core').Locator} locator
  */
 const lookOf = (locator) =>
-  locator.evaluate((element, ignored) => {
+  locator.evaluate((element, pattern) => {
     const styles = [null, '::before', '::after'].map((pseudo) => {
       const style = getComputedStyle(element, pseudo);
-      const entries = [...style].filter((name) => !ignored.includes(name));
+      const entries = [...style].filter((name) => !new RegExp(pattern).test(name));
       return Object.fromEntries(entries.map((name) => [name, style.getPropertyValue(name)]));
     });
     const { top, left, right, bottom, width, height } = element.getBoundingClientRect();
@@ -22,7 +23,7 @@ const lookOf = (locator) =>
       classes: element.className,
       box: { top, left, right, bottom, width, height },
     };
-  }, fromWidth);
+  }, ignored.source);
 
 /**
  * @param {import('playwright-core').Locator} within holds one accept and one reject
