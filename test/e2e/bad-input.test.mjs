@@ -68,8 +68,6 @@ test('storage that throws is nothing to us, who keep nothing there', async (t) =
   assert.deepEqual(visitor.errors, []);
 });
 
-const wrongVersion = (text) => text.replaceAll('1.0.0', '0.9.0');
-
 /** Ways in which `assent-ui.js` does not come as this release made it. */
 const spoilt = {
   missing: ({ site }) => site.release('assent-ui.js', { status: 404 }),
@@ -81,7 +79,10 @@ const spoilt = {
     }),
   empty: ({ site }) => site.release('assent-ui.js', { body: '' }),
   altered: ({ site }) => site.release('assent-ui.js', { alter: (text) => `${text}\n// injected` }),
-  'of another version': ({ site }) => site.release('assent-ui.js', { alter: wrongVersion }),
+  'of another version': ({ site }) =>
+    site.release('assent-ui.js', {
+      alter: (text) => text.replaceAll('1.0.0', '0.9.0').concat('\n// 0.9.0'),
+    }),
   'blocked by an extension': ({ context }) =>
     context.route('**/assent-ui.js', (route) => route.abort('blockedbyclient')),
 };
@@ -91,19 +92,9 @@ for (const [what, spoil] of Object.entries(spoilt)) {
     const visitor = await visitCouncil(t, { page });
     await spoil(visitor);
     await visitor.open();
-    await assertOnlyRefusable(visitor, /assent-ui\.js.*\/assent-1\.0\.0\//);
+    await assertOnlyRefusable(visitor, /\/assent-1\.0\.0\/assent-ui\.js/);
   });
 }
-
-test('where integrity cannot be had, another version is told apart by what it says it is', async (t) => {
-  const headers = {
-    'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
-  };
-  const visitor = await visitCouncil(t, { page, headers });
-  visitor.site.release('assent-ui.js', { alter: wrongVersion });
-  await visitor.open();
-  await assertOnlyRefusable(visitor, /assent-ui\.js.*0\.9\.0.*1\.0\.0/);
-});
 
 test('without assent-preferences.js the question can be answered, and the settings say why not', async (t) => {
   const visitor = await visitCouncil(t, { page });

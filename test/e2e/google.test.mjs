@@ -101,6 +101,7 @@ test('the settings are exactly those promised', async (t) => {
     allow_ad_personalization_signals: false,
     cookie_flags: 'SameSite=Lax;Secure',
     page_location: site.url('/next'),
+    page_referrer: '',
   });
   assert.ok(seconds <= 265 * day && seconds > 264.9 * day, `${seconds / day} days`);
 });
@@ -122,9 +123,15 @@ const query = 'q=cancer%20support&utm_source=letter&email=a%40b.org&utm_campaign
 
 test('what a visitor searched for or typed does not reach Google, names of campaigns do', async (t) => {
   const { page, site } = await visitGranted(t, { path: `/next?${query}#secret` });
+  const asked = Date.now();
   const location = site.url('/next?utm_source=letter&utm_campaign=bins%2026');
   assert.equal((await googleSettings(page)).page_location, location);
   assert.equal((await site.hit())?.page, location);
+  await page.click('#home');
+  await site.request((request) => isTag(request) && request.time > asked);
+  await settle(page);
+  assert.equal((await googleSettings(page)).page_referrer, site.url('/next'));
+  await site.hit(({ page: where }) => where === site.url('/'));
   const sent = site.googleRequests().map(({ url, body }) => `${url} ${body}`);
   assert.doesNotMatch(sent.join('\n'), /cancer|a%40b|gclid|secret/);
 });

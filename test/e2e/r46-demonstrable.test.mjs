@@ -34,7 +34,7 @@ test('R46 a decision is told once, with all that shows what was agreed to and wh
   const before = Date.now();
   const { time, config: hash, ...receipt } = await receiptOf(t, accept);
   assert.deepEqual(receipt, {
-    version: 7,
+    policyVersion: 7,
     answers: { analytics: true, marketing: true },
     source: 'banner',
     language: 'en',

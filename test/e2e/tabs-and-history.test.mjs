@@ -97,6 +97,23 @@ for (const [what, begin] of Object.entries(begun)) {
   });
 }
 
+test('what was typed before the tag arrived is as safe', async (t) => {
+  const visitor = await visitCouncil(t, { page: { main: form, tag: { async: true } } });
+  const { site, page, context, open } = visitor;
+  let letGo = () => {};
+  site.release('assent.js', { until: new Promise((resolve) => (letGo = resolve)) });
+  await seedCookie(context, granted);
+  await page.goto(site.url('/'), { waitUntil: 'commit' });
+  await page.fill('#area', 'My bin was missed');
+  letGo();
+  await site.hit();
+  await withdraw(page);
+  assert.equal(await page.inputValue('#area'), 'My bin was missed');
+  assert.equal(loads(site), 1);
+  await open('/next');
+  assert.equal(site.tagRequests().length, 1);
+});
+
 test('a form that nobody has touched does not hold the reload up', async (t) => {
   const { site, page } = await visitMeasured(t, { main: form });
   await withdraw(page);
