@@ -14,7 +14,10 @@ const badConfigs = {
     { services: [{ ...ads, category: 'adverts' }], categories: ['analytics'] },
     /services.*category.*"adverts"/,
   ],
-  'a category id with capitals': [{ categories: ['analytics', 'Ad Stuff'] }, /categories.*"Ad Stuff"/],
+  'a category id with capitals': [
+    { categories: ['analytics', 'Ad Stuff'] },
+    /categories.*"Ad Stuff"/,
+  ],
   'a basis that does not exist': [
     { categories: ['analytics', { id: 'usage', basis: 'legitimate-interest' }] },
     /categories.*basis.*"legitimate-interest"/,

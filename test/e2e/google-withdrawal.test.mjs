@@ -95,8 +95,8 @@ test('a tag manager on the page is told of each decision as an event', async (t)
   const events = await page.evaluate(() =>
     globalThis.dataLayer.filter(({ event }) => event === 'assent_change'),
   );
-  assert.deepEqual(
-    events.map(({ assent }) => assent).slice(-2),
-    [{ analytics: true }, { analytics: false }],
-  );
+  assert.deepEqual(events.map(({ assent }) => assent).slice(-2), [
+    { analytics: true },
+    { analytics: false },
+  ]);
 });

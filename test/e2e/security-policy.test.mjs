@@ -20,6 +20,7 @@ import {
   hasRun,
   inertExternal,
   inertScript,
+  noteRun,
   ranIn,
   serveScript,
 } from '../support/inert-markup.mjs';
@@ -73,6 +74,19 @@ for (const [what, policy] of Object.entries(policies)) {
     assert.deepEqual(visitor.errors, []);
   });
 }
+
+test('under Trusted Types a released script keeps its handlers too', async (t) => {
+  const attributes = `onload="${noteRun('loaded').replaceAll('"', '&quot;')}"`;
+  const visitor = await visitStrict(t, typed, {
+    tag: { nonce: null },
+    main: inertExternal('external', { attributes }),
+  });
+  serveScript(visitor.site, 'external');
+  await visitor.open();
+  await accept(visitor.page);
+  await hasRun(visitor.page, 'loaded');
+  assert.deepEqual(visitor.violations, []);
+});
 
 test('the banner is styled where inline styles are forbidden', async (t) => {
   const { page, open } = await visitStrict(t, strict);
