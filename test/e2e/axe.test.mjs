@@ -4,7 +4,7 @@ import { axeFindings } from '../support/axe.mjs';
 import { openSettings, seeQuestion } from '../support/choices.mjs';
 import { illegible } from '../support/legibility.mjs';
 import { severalPage } from '../support/several-categories.mjs';
-import { states } from '../support/states.mjs';
+import { openLists, states } from '../support/states.mjs';
 import { visit } from '../support/visit.mjs';
 
 const paths = {
@@ -40,6 +40,7 @@ for (const [lang, addresses] of Object.entries(paths)) {
         await site.demo();
         await page.goto(site.url(addresses[path]));
         await show(page);
+        await openLists(page, root);
         assert.deepEqual(await axeFindings(page), []);
         assert.deepEqual(await illegible(page, `${root} ${text}`), []);
         if (name !== 'declaration') assert.deepEqual(await tooSmall(page, root), []);

@@ -1,5 +1,5 @@
 /** Every state of the interface that a visitor can bring about, and what to look at in it. */
-import { confirmation, dialog, openSettings, question, seeQuestion } from './choices.mjs';
+import { confirmation, openSettings, question, seeQuestion } from './choices.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -22,18 +22,12 @@ export const states = {
   dialog: {
     path: 'home',
     root: 'dialog',
-    async show(page) {
-      await openSettings(page);
-      await openLists(page, dialog);
-    },
+    show: openSettings,
   },
   inline: {
     path: 'cookies',
     root: settings,
-    async show(page) {
-      await page.waitForSelector(`${settings} fieldset`);
-      await openLists(page, settings);
-    },
+    show: (page) => page.waitForSelector(`${settings} fieldset`),
   },
   saved: {
     path: 'cookies',
@@ -41,7 +35,6 @@ export const states = {
     async show(page) {
       await page.click(`${settings} [data-assent-action="save"]`);
       await page.waitForSelector(`${settings} [role="alert"]`);
-      await openLists(page, settings);
     },
   },
   declaration: {
@@ -51,6 +44,6 @@ export const states = {
   },
 };
 
-/** @param {Page} page @param {string} root */
-const openLists = (page, root) =>
+/** Unfolds the lists of cookies. @param {Page} page @param {string} root */
+export const openLists = (page, root) =>
   page.$$eval(`${root} details`, (all) => all.forEach((details) => (details.open = true)));
