@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  accept,
+  isGranted,
+  openSettings,
+  reject,
+  seeQuestion,
+  withdraw,
+} from '../support/choices.mjs';
+import { cookieNames, isGoogleCookie, storageKeys } from '../support/device.mjs';
+import { noteWithdrawal } from '../support/note-withdrawal.mjs';
+import { councilHosts } from '../support/site.mjs';
+import { visit } from '../support/visit.mjs';
+
+const [www, planning, wales] = councilHosts;
+const pages = ['/bins', '/privacy', '/cookies'];
+
+async function visitDemo(t, host = www) {
+  const visitor = await visit(t);
+  const { site, page } = visitor;
+  await site.demo({ host });
+  const open = (path, tab = page) => tab.goto(site.url(path, host));
+  await open('/');
+  await seeQuestion(page);
+  return { ...visitor, host, open };
+}
+
+/** Stays for five seconds, scrolls, and reads three more pages. */
+async function readOn({ site, page, open }) {
+  await page.mouse.wheel(0, 2000);
+  await site.requestsDuring(5000);
+  for (const path of pages) {
+    await open(path);
+    await page.mouse.wheel(0, 2000);
+    await page.waitForFunction(() => scrollY > 0);
+    assert.deepEqual(await storageKeys(page), []);
+  }
+}
+
+test('the demonstration leaves nothing on a device and asks nobody else before a choice', async (t) => {
+  const visitor = await visitDemo(t);
+  await readOn(visitor);
+  assert.equal(await visitor.page.isVisible('assent-banner[view="question"]'), true);
+  assert.deepEqual(await cookieNames(visitor.context), []);
+  assert.deepEqual(visitor.site.requestsElsewhere([www]), []);
+});
+
+test('the demonstration leaves the one cookie and asks nobody else after a refusal', async (t) => {
+  const visitor = await visitDemo(t);
+  await reject(visitor.page);
+  await readOn(visitor);
+  assert.equal(await visitor.page.locator('assent-banner').count(), 0);
+  assert.deepEqual(await cookieNames(visitor.context), ['assent']);
+  assert.deepEqual(visitor.site.requestsElsewhere([www]), []);
+});
+
+test('the demonstration asks for the tag exactly once after an acceptance, and once on a later page', async (t) => {
+  const { site, page, open } = await visitDemo(t);
+  await accept(page);
+  await site.hit();
+  await site.requestsDuring(1000);
+  assert.equal(site.tagRequests().length, 1);
+  site.forgetRequests();
+  await open('/bins?postcode=HP20+1UA');
+  // What was searched for is in the address, and is nobody else's business.
+  await site.hit(({ page: measured }) => measured === site.url('/bins'));
+  assert.equal(site.tagRequests().length, 1);
+  const told = site
+    .googleRequests()
+    .map(({ url, body, headers }) => `${url}${body}${headers.referer}`);
+  assert.doesNotMatch(told.join(), /HP20/);
+});
+
+for (const host of [www, planning, wales]) {
+  test(`the demonstration on ${host} forgets a visitor who withdraws, in a second tab too`, async (t) => {
+    const { site, page, context, open } = await visitDemo(t, host);
+    await accept(page);
+    const other = await context.newPage();
+    await open('/bins', other);
+    await site.hit(({ page: measured }) => measured.endsWith('/bins'));
+    await site.hit(({ page: measured }) => !measured.endsWith('/bins'));
+    const google = (await cookieNames(context)).filter(isGoogleCookie);
+    assert.deepEqual(google, ['_ga', '_ga_DEMO123456', '_gid']);
+
+    await page.bringToFront();
+    const withdrawnAt = await noteWithdrawal(page);
+    await withdraw(page);
+    await other.waitForFunction(() => !globalThis.assent?.isGranted('analytics'));
+    await other.bringToFront();
+    await other.click('h1');
+    await page.bringToFront();
+    await page.click('h1');
+    await site.requestsDuring(5500);
+    await open('/privacy');
+    await open('/privacy', other);
+
+    const late = site.hits().filter(({ measuredAt }) => measuredAt > withdrawnAt());
+    assert.deepEqual(late, []);
+    assert.deepEqual(await cookieNames(context), ['assent']);
+    assert.equal(await isGranted(page), false);
+    assert.equal(await isGranted(other), false);
+    assert.equal(await other.locator('assent-banner').count(), 0);
+  });
+}
+
+test('the demonstration’s own cookie comes with the contact form alone', async (t) => {
+  const { site, page, context, open } = await visitDemo(t);
+  await reject(page);
+  await open('/contact');
+  assert.deepEqual(await cookieNames(context), ['assent', 'demo_session']);
+  const { path, httpOnly, expires } = (await context.cookies(site.url('/contact'))).find(
+    ({ name }) => name === 'demo_session',
+  );
+  assert.deepEqual({ path, httpOnly, expires }, { path: '/contact', httpOnly: true, expires: -1 });
+  assert.deepEqual(site.requestsElsewhere([www]), []);
+});
+
+test('the demonstration keeps what is typed into the contact form through a withdrawal', async (t) => {
+  const { site, page, open } = await visitDemo(t);
+  await accept(page);
+  await open('/contact');
+  await site.hit(({ page: measured }) => measured.endsWith('/contact'));
+  await page.fill('#message', 'My bin was not collected.');
+  await openSettings(page);
+  await page.click('dialog [data-assent-action="reject"]');
+  await page.waitForSelector('assent-banner[view="confirmation"]');
+  assert.equal(await page.inputValue('#message'), 'My bin was not collected.');
+  assert.equal(await isGranted(page), false);
+});
+
+test('the panel at the foot of the demonstration says what is really there', async (t) => {
+  const { page, site } = await visitDemo(t);
+  const row = (what) => page.locator(`[data-shows="${what}"]`);
+  for (const what of ['cookies', 'local', 'session', 'hosts']) {
+    await row(what).filter({ hasText: /None/ }).waitFor();
+  }
+  await accept(page);
+  await site.hit();
+  for (const name of ['assent=', '_ga=', '_ga_DEMO123456=', '_gid=']) {
+    await row('cookies').filter({ hasText: name }).waitFor();
+  }
+  await row('hosts').filter({ hasText: 'www.googletagmanager.com' }).waitFor();
+});
