@@ -48,7 +48,7 @@ const requirements = {
 
 const filesUnder = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
-    .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
+    .map((name) => `${folder}/${String(name)}`.replaceAll('\\', '/'))
     .filter((path) => /\.test\.(mjs|ts)$/.test(path))
     .sort();
 
@@ -87,19 +87,15 @@ function optionsTable() {
   return ['| option | type | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** Every custom property, as the banner's doc block describes it. */
 function tokensTable() {
-  const text = read('src/ui/tokens.ts');
-  const rows = [
-    ...text.matchAll(/\/\*\* (.+?) \*\/\s+\[?'([a-z-]+)'[,\]:]+ ?\[?'([^']*)'(?:, '([^']*)')?/g),
-  ].map(
-    ([, meaning, name, light, dark]) =>
-      `| \`--assent-${name}\` | ${meaning} | \`${light}\` | ${dark ? `\`${dark}\`` : 'the same'} |`,
+  const documented = read('src/ui/banner/banner.ts').matchAll(
+    /@cssprop \[(--[\w-]+)=(.+)\] - (.+)/g,
   );
-  return [
-    '| custom property | meaning | light | dark |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  const rows = [...documented].map(
+    ([, name, usual, meaning]) => `| \`${name}\` | ${meaning} | \`${usual}\` |`,
+  );
+  return ['| custom property | meaning | default |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** Returns the page with what stands between two comments replaced. */

@@ -15,8 +15,8 @@ export interface Interface {
   readonly ui: (assent: Assent, view: View) => void;
   /** Opens the preferences, or moves to those that stand on the page. */
   readonly preferences: (assent: Assent, opener?: Opener) => void;
-  /** Throws a `ConfigError` for options that are wrong in any detail. */
-  readonly tools: (options: unknown) => void;
+  /** Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail. */
+  readonly tools: (text: string | undefined, attributes: object | undefined) => void;
 }
 
 /**
@@ -30,16 +30,14 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   /** Resolves when the category is granted; at once if it is. Never rejects. */
   whenGranted(id: string): Promise<void>;
   /** Opens the preferences, loading them first. */
-  open(opener?: Opener): void;
-  /** Ends everything that was started; what a third party's code does already goes on. */
-  stop(): void;
+  open(opener?: Opener): unknown;
 
   /** For our interface: true once the browser has painted this page. */
   readonly painted: boolean;
   /** For our interface: where the decision was made that this page was reloaded for. */
   readonly resumed?: Source | undefined;
   /** For our interface: a part says that its file has run. */
-  connect<P extends keyof Interface>(part: P, show: Interface[P]): void;
+  connect<P extends keyof Interface>(part: P, show: Interface[P], version: string): void;
 }
 
 const KEY = Symbol.for('assent');

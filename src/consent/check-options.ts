@@ -5,11 +5,20 @@
 import { ConfigError } from './config-error.js';
 import type { CategoryOptions, ServiceOptions, VendorOptions } from './options.js';
 import { own } from './own.js';
-import { CATEGORY, isLeaf, OPTIONS, SERVICE, type Schema } from './schema.js';
+import {
+  address,
+  CATEGORY,
+  isLeaf,
+  measurementId,
+  OPTIONS,
+  SERVICE,
+  type Schema,
+} from './schema.js';
 import type { Service, Vendor } from './service.js';
 
 /** What PECR Schedule A1 leaves no exception for, by the service's id or the cookies it sets. */
-const CONSENT_ONLY = /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|\b_(g[acil]|fbp|hj|clck)/;
+const CONSENT_ONLY =
+  /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|\b_(g[acil]|fbp|hj|clck)/;
 /** The categories that bring their own words, in every language. */
 const WELL_KNOWN = ['essential', 'functional', 'analytics', 'marketing', 'embeds'];
 
@@ -18,8 +27,11 @@ function hold(path: string, schema: Schema, value: unknown): void {
   if (schema === 'anything') return;
   if (isLeaf(schema)) {
     if (value === undefined && !schema.required) return;
-    const texts = schema.localised && typeof value === 'object' && value ? Object.values(value) : [value];
-    const holds = texts.length > 0 && texts.every((text) => /string|number/.test(typeof text) && schema.match.test(String(text)));
+    const texts =
+      schema.localised && typeof value === 'object' && value ? Object.values(value) : [value];
+    const holds =
+      texts.length > 0 &&
+      texts.every((text) => /string|number/.test(typeof text) && schema.match.test(String(text)));
     if (!holds) throw new ConfigError(path, schema.rule, value, schema.wayOut?.(value));
   } else if (Array.isArray(schema)) {
     if (value === undefined) return;
@@ -27,14 +39,17 @@ function hold(path: string, schema: Schema, value: unknown): void {
     value.forEach((item, index) => hold(`${path}[${index}]`, schema[0] as Schema, item));
   } else {
     if (value === undefined && path) return;
-    if (typeof value !== 'object' || !value || Array.isArray(value)) throw new ConfigError(path || 'options', 'an object', value);
+    if (typeof value !== 'object' || !value || Array.isArray(value))
+      throw new ConfigError(path || 'options', 'an object', value);
     const members = own(value);
     const names = Object.keys(schema);
     const prefix = path && `${path}.`;
     for (const name of Object.keys(members)) {
-      if (!names.includes(name)) throw new ConfigError(prefix + name, `one of ${names.join(', ')}`, members[name]);
+      if (!names.includes(name))
+        throw new ConfigError(prefix + name, `one of ${names.join(', ')}`, members[name]);
     }
-    for (const name of names) hold(prefix + name, (schema as Record<string, Schema>)[name]!, members[name]);
+    for (const name of names)
+      hold(prefix + name, (schema as Record<string, Schema>)[name]!, members[name]);
   }
 }
 
@@ -44,41 +59,93 @@ function hold(path: string, schema: Schema, value: unknown): void {
  */
 export function checkOptions(options: unknown, catalogue: Readonly<Record<string, Vendor>>): void {
   hold('', OPTIONS, options);
-  const { categories: listed, services: named = [] } = own<{ categories?: (CategoryOptions | string)[]; services?: (ServiceOptions | VendorOptions | Service)[] }>(options);
+  const { categories: listed, services: named = [] } = own<{
+    categories?: (CategoryOptions | string)[];
+    services?: (ServiceOptions | VendorOptions | Service)[];
+  }>(options);
 
   const bases = new Map<string, string>([['essential', 'strictly-necessary']]);
-  const asked = listed ?? ['functional', 'analytics', 'marketing', 'embeds', ...named.map((service) => own<ServiceOptions>(service).category ?? 'analytics')];
+  const asked = listed ?? [
+    'functional',
+    'analytics',
+    'marketing',
+    'embeds',
+    ...named.map((service) => own<ServiceOptions>(service).category ?? 'analytics'),
+  ];
   asked.forEach((one, index) => {
     const category = typeof one === 'string' ? { id: one } : one;
     const path = `categories[${index}]`;
     if (listed) hold(path, CATEGORY, category);
-    const { id, basis = id === 'essential' ? 'strictly-necessary' : 'consent', label, purpose } = own<CategoryOptions>(category);
+    const {
+      id,
+      basis = id === 'essential' ? 'strictly-necessary' : 'consent',
+      label,
+      purpose,
+    } = own<CategoryOptions>(category);
     if (listed && !WELL_KNOWN.includes(id) && !(label && purpose)) {
-      throw new ConfigError(`${path}.${label ? 'purpose' : 'label'}`, 'given for a category of your own', undefined, 'Visitors must know what they are asked for.');
+      throw new ConfigError(
+        `${path}.${label ? 'purpose' : 'label'}`,
+        'given for a category of your own',
+        undefined,
+        'Visitors must know what they are asked for.',
+      );
     }
     bases.set(id, basis);
   });
   named.forEach((service, index) => checkService(service, `services[${index}]`, bases, catalogue));
 }
 
-function checkService(value: unknown, path: string, bases: ReadonlyMap<string, string>, catalogue: Readonly<Record<string, Vendor>>): void {
-  const given = own<Partial<Service> & { vendor?: string }>(value);
+function checkService(
+  value: unknown,
+  path: string,
+  bases: ReadonlyMap<string, string>,
+  catalogue: Readonly<Record<string, Vendor>>,
+): void {
+  const given = own<Partial<Service> & { vendor?: string; tag?: unknown }>(value);
   const { vendor, grant } = given;
   if (vendor === undefined && !grant) hold(path, SERVICE, value);
-  const known = vendor === undefined ? given : own<typeof catalogue>(catalogue)[vendor]?.(given as never);
-  if (!known) throw new ConfigError(`${path}.vendor`, Object.keys(catalogue).map((name) => `"${name}"`).join(' or '), vendor);
-  if (known.id === 'google-analytics' && vendor && !/^\s*GT?-[A-Z\d]+(\s+GT?-[A-Z\d]+)*\s*$/.test(given.id!)) {
-    throw new ConfigError(`${path}.id`, 'a measurement id such as G-XXXXXXXXXX', given.id, 'It stands in Google Analytics under Admin, Data streams.');
+  if (vendor === 'google-analytics') {
+    hold(`${path}.id`, measurementId, given.id);
+    hold(`${path}.tag`, address, given.tag);
   }
+  const known =
+    vendor === undefined ? given : own<typeof catalogue>(catalogue)[vendor]?.(given as never);
+  if (!known)
+    throw new ConfigError(
+      `${path}.vendor`,
+      Object.keys(catalogue)
+        .map((name) => `"${name}"`)
+        .join(' or '),
+      vendor,
+    );
   const { id = '', category = '', provider, purpose, cookies = [], consentOnly } = known;
   const basis = bases.get(category);
-  if (!basis) throw new ConfigError(`${path}.category`, [...bases.keys()].map((name) => `"${name}"`).join(' or '), category);
+  if (!basis)
+    throw new ConfigError(
+      `${path}.category`,
+      [...bases.keys()].map((name) => `"${name}"`).join(' or '),
+      category,
+    );
   if (!vendor && !grant && category !== 'essential') {
     for (const [name, text] of Object.entries({ provider, purpose })) {
-      if (!text) throw new ConfigError(`${path}.${name}`, 'given', undefined, 'Visitors must know who sets cookies, and what for.');
+      if (!text)
+        throw new ConfigError(
+          `${path}.${name}`,
+          'given',
+          undefined,
+          'Visitors must know who sets cookies, and what for.',
+        );
     }
   }
-  if (basis !== 'consent' && (consentOnly || CONSENT_ONLY.test([id, ...cookies.map((item) => item.name)].join(' ')))) {
-    throw new ConfigError(`${path}.category`, 'one whose basis is "consent"', category, 'It tracks visitors, so PECR Schedule A1 leaves no other basis.');
+  if (
+    basis !== 'consent' &&
+    (consentOnly || CONSENT_ONLY.test([id, ...cookies.map((item) => item.name)].join(' ')))
+  ) {
+    throw new ConfigError(
+      `${path}.category`,
+      'one whose basis is "consent"',
+      category,
+      'It tracks visitors, so PECR Schedule A1 leaves no other basis.',
+    );
   }
 }

@@ -6,7 +6,8 @@ export class ConfigError extends Error {
 
   /** @param rule completes "must be …" */
   constructor(option: string, rule: string, value: unknown, wayOut = '') {
-    const shown = typeof value === 'string' ? JSON.stringify(value).replace(/\\n/g, '\n') : String(value);
+    const shown =
+      typeof value === 'string' ? JSON.stringify(value).replace(/\\n/g, '\n') : String(value);
     super(`assent: \`${option}\` must be ${rule}, got ${shown}.${wayOut && ` ${wayOut}`}`);
     this.option = option;
   }

@@ -18,7 +18,11 @@ export interface ConsentConfig {
   readonly policyVersion: number;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
-  readonly cookie: { readonly days: number; readonly name: string; readonly domain?: string | undefined };
+  readonly cookie: {
+    readonly days: number;
+    readonly name: string;
+    readonly domain?: string | undefined;
+  };
   readonly placement?: 'top' | 'bottom';
   readonly onWithdraw?: 'reload' | 'stay';
   readonly language?: string;

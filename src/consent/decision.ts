@@ -27,14 +27,18 @@ export interface Changes {
 export const HOUR = 3600;
 
 /** When an answer runs out, in seconds since 1970: counted from when it was given, never extended. */
-export const endOf = ({ cookie }: ConsentConfig, time: number): number => time + cookie.days * 24 * HOUR;
+export const endOf = ({ cookie }: ConsentConfig, time: number): number =>
+  time + cookie.days * 24 * HOUR;
 
 /** The safe reading of two same-named cookies: only what both answer, and granted only where both grant. */
-export function lesser(one: Decision | undefined, other: Decision | undefined): Decision | undefined {
+export function lesser(
+  one: Decision | undefined,
+  other: Decision | undefined,
+): Decision | undefined {
   const answers = own<Record<string, Answer>>(null);
-  for (const id of Object.keys(one?.answers ?? {})) {
-    const pair = [one!.answers[id]!, other?.answers[id]];
-    if (pair[1]) answers[id] = pair.find((answer) => !answer!.granted) ?? pair[0]!;
+  for (const id in one?.answers) {
+    const [mine, theirs] = [one.answers[id]!, other?.answers[id]];
+    if (theirs) answers[id] = mine.granted ? theirs : mine;
   }
   return one && other && frozen({ ...one, answers: Object.freeze(answers) });
 }

@@ -11,5 +11,7 @@ export type Localised = string | Readonly<Record<string, string>>;
  */
 export function localise(text: Localised | undefined, language: string): string {
   if (typeof text !== 'object') return text ?? '';
-  return text[language] ?? text[language.split('-')[0]!] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return (
+    text[language] ?? text[language.split('-')[0]!] ?? text['en'] ?? Object.values(text)[0] ?? ''
+  );
 }

@@ -10,7 +10,15 @@ import type { Vendor } from './service.js';
  * @param release the version of Assent, part of the config's hash
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
-export function resolveConfig(options: unknown, catalogue: Readonly<Record<string, Vendor>> = {}, release = ''): ConsentConfig {
+export function resolveConfig(
+  options: unknown,
+  catalogue: Readonly<Record<string, Vendor>> = {},
+  release = '',
+): ConsentConfig {
   checkOptions(options, catalogue);
-  return completeOptions(options, catalogue, release);
+  return completeOptions(
+    { placement: 'top', onWithdraw: 'reload', ...(options as object) },
+    catalogue,
+    release,
+  );
 }

@@ -11,16 +11,34 @@ export interface Leaf {
 /** A list of one schema, an object's members, a leaf, or nothing to hold it to. */
 export type Schema = readonly [Schema] | { readonly [member: string]: Schema } | Leaf | 'anything';
 
-export const isLeaf = (schema: Schema): schema is Leaf => typeof schema === 'object' && 'match' in schema && schema['match'] instanceof RegExp;
+export const isLeaf = (schema: Schema): schema is Leaf =>
+  typeof schema === 'object' && 'match' in schema && schema['match'] instanceof RegExp;
 
-const oneOf = (...words: string[]): Leaf => ({ match: RegExp(`^(${words.join('|')})$`), rule: words.map((word) => `"${word}"`).join(' or ') });
+const oneOf = (...words: string[]): Leaf => ({
+  match: RegExp(`^(${words.join('|')})$`),
+  rule: words.map((word) => `"${word}"`).join(' or '),
+});
 const required = (leaf: Leaf): Leaf => ({ ...leaf, required: true });
 
 const text: Leaf = { match: /\S/, rule: 'text', localised: true };
 /** http, https or no scheme at all. White space is refused, because browsers drop it from `java script:`. */
-const address: Leaf = { match: /^(https?:|[^:\s]*([/?#]|$))\S*$/i, rule: 'an http(s) address', localised: true };
+export const address: Leaf = {
+  match: /^(https?:|[^:\s]*([/?#]|$))\S*$/i,
+  rule: 'an http(s) address',
+  localised: true,
+};
+export const measurementId: Leaf = {
+  match: /^\s*GT?-[A-Z\d]+(\s+GT?-[A-Z\d]+)*\s*$/,
+  rule: 'a google-analytics measurement id such as G-XXXXXXXXXX',
+  required: true,
+  wayOut: () => 'It stands in Google Analytics under Admin, Data streams.',
+};
 const count: Leaf = { match: /^\d{1,9}$/, rule: 'a whole number from 0' };
-const asId = (value: unknown): string => String(value).toLowerCase().replace(/[^a-z\d]+/g, '-').replace(/^[-\d]+|-+$/g, '');
+const asId = (value: unknown): string =>
+  String(value)
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
 /** `v`, `t` and `p` have a meaning of their own in the cookie. */
 const id: Leaf = {
   match: /^(?![vtp]$)[a-z][a-z\d]*(-[a-z\d]+)*$/,
@@ -61,7 +79,10 @@ export const OPTIONS: Schema = {
   cookie: {
     days: count,
     // gov.wales and llyw.cymru are no public suffixes: a cookie there would reach every other Welsh body.
-    domain: { match: /^(?!(gov\.wales|llyw\.cymru)$)(site|[a-z\d-]+(\.[a-z\d-]+)+)$/, rule: '"site", or a domain name of your own' },
+    domain: {
+      match: /^(?!(gov\.wales|llyw\.cymru)$)(site|[a-z\d-]+(\.[a-z\d-]+)+)$/,
+      rule: '"site", or a domain name of your own',
+    },
     name: { match: /^[\w-]+$/, rule: 'a cookie name' },
   },
   placement: oneOf('top', 'bottom'),

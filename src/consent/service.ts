@@ -4,14 +4,10 @@ import type { StoredItem } from './options.js';
 
 /** What a service is handed when it starts or stops. */
 export interface ServicePage {
-  /** The page's global object. */
-  readonly window: Record<string, unknown>;
-  /** Where the visitor is: `URL`-like. */
-  readonly location: { href: string; origin: string; pathname: string; search: string; hostname: string; protocol: string };
   /** Seconds until the visitor's answer runs out. */
   readonly remaining: number;
   /** Requests a script. */
-  load(address: string): void;
+  load(address: string): unknown;
 }
 
 export interface Service {

@@ -1,5 +1,5 @@
 /** The one living thing: it holds the present decision, and tells whoever asked when that changes. */
-import { askable, type ConsentConfig } from './config.js';
+import { askable, type Category, type ConsentConfig } from './config.js';
 import { endOf, HOUR, type Answer, type Changes, type Decision } from './decision.js';
 import { frozen, own } from './own.js';
 
@@ -18,8 +18,8 @@ export interface ConsentStore {
   readonly decision: Decision | undefined;
   /** Ids of the categories that still wait for an answer: never asked, outdated or run out. */
   readonly pending: readonly string[];
-  /** True only for a category that the visitor has granted. */
-  isGranted(category: string): boolean;
+  /** True only for a category that the visitor has granted; of a service, `category:service`, unless it was denied alone. */
+  isGranted(id: string): boolean;
   /** Records answers: `decide({ analytics: true })`. A category left out keeps the one it has. */
   decide(answers: Readonly<Record<string, boolean>>, source?: Source): Decision;
   acceptAll(source?: Source): Decision;
@@ -32,49 +32,67 @@ export interface ConsentStore {
   subscribe(listener: (change: Change) => void): () => void;
 }
 
+const without = (ids: string[], others: string[]): string[] =>
+  ids.filter((id) => !others.includes(id));
+
 /** @param now the clock, in milliseconds */
 export function createConsentStore(config: ConsentConfig, now = Date.now): ConsentStore {
-  const asked = new Map(askable(config).map((category) => [category.id, category]));
-  const ids = [...asked.keys()];
+  const asked = askable(config);
   const listeners = new Set<(change: Change) => void>();
   let decision: Decision | undefined;
   let informed = false;
   let before: string[] = [];
 
   /** The answer that holds: given to this version of the question, and not run out. */
-  const answerTo = (id: string): Answer | undefined => {
+  const answerTo = ({ id, version }: Category): Answer | false | undefined => {
     const answer = decision?.answers[id];
-    return answer && answer.version >= asked.get(id)!.version && endOf(config, answer.time) > now() / 1000 ? answer : undefined;
+    return (
+      answer && answer.version >= version && endOf(config, answer.time) > now() / 1000 && answer
+    );
   };
-  const isGranted = (id: string): boolean => ids.includes(id) && (answerTo(id)?.granted ?? (informed && asked.get(id)!.basis !== 'consent'));
+  const isOn = (category: Category): boolean => {
+    const answer = answerTo(category);
+    return answer ? answer.granted : informed && category.basis !== 'consent';
+  };
+  const idsOf = (holds: (category: Category) => unknown): string[] =>
+    asked.filter(holds).map(({ id }) => id);
+
   const replace = (next: Decision | undefined, source?: Source): void => {
     decision = next;
-    const after = ids.filter(isGranted);
-    const changes = { granted: after.filter((id) => !before.includes(id)), withdrawn: before.filter((id) => !after.includes(id)) };
+    const after = idsOf(isOn);
+    const changes = { granted: without(after, before), withdrawn: without(before, after) };
     before = after;
     for (const listener of listeners) listener({ decision, changes, source });
   };
 
   const decide: ConsentStore['decide'] = (given, source = 'api') => {
     const time = Math.floor(now() / 1000 / HOUR) * HOUR;
+    const said = own<typeof given>(given);
     const answers = own<Record<string, Answer>>(null);
-    for (const [id, { version }] of asked) {
-      const answer = id in own<object>(given) ? frozen<Answer>({ granted: given[id] === true, version, time }) : answerTo(id);
+    for (const category of asked) {
+      const { id, version } = category;
+      const answer =
+        said[id] === undefined
+          ? answerTo(category)
+          : frozen<Answer>({ granted: (said[id] as unknown) === true, version, time });
       if (answer) answers[id] = answer;
     }
-    replace(frozen({ time, policyVersion: config.policyVersion, answers: Object.freeze(answers) }), source);
+    const { policyVersion } = config;
+    replace(frozen({ time, policyVersion, answers: Object.freeze(answers) }), source);
     return decision!;
   };
-  const decideAll = (granted: boolean) => (source?: Source) => decide(Object.fromEntries(ids.map((id) => [id, granted])), source);
+  const decideAll = (granted: boolean) => (source?: Source) =>
+    decide(Object.fromEntries(asked.map(({ id }) => [id, granted])), source);
 
   return {
     get decision() {
       return decision;
     },
     get pending() {
-      return ids.filter((id) => !answerTo(id));
+      return idsOf((category) => !answerTo(category));
     },
-    isGranted,
+    isGranted: (id) =>
+      idsOf(isOn).includes(id.split(':')[0]!) && decision?.answers[id]?.granted !== false,
     decide,
     acceptAll: decideAll(true),
     rejectAll: decideAll(false),

@@ -27,14 +27,19 @@ export interface AssentChangeEvent extends Event, Change {
   readonly receipt: Receipt;
 }
 
-export const tell = (name: 'assent-ready' | 'assent-change', fields: object): unknown => genuine('dispatchEvent')(Object.assign(new Event(name), fields));
+export const tell = (name: 'assent-ready' | 'assent-change', fields: object): unknown =>
+  genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
-/** Google Tag Manager gets an event `assent_change`, with the answers by category. */
+/** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
 export function announce({ config, version }: Assent, change: Change): void {
-  const { decision, source = '' } = change;
-  const answers = Object.fromEntries(Object.entries(decision?.answers ?? {}).map(([id, { granted }]) => [id, granted]));
-  const { dataLayer } = globalThis as { dataLayer?: unknown };
-  if (Array.isArray(dataLayer)) dataLayer.push({ event: 'assent_change', assent: answers });
+  const { decision, source } = change;
+  const answers: Record<string, boolean> = {};
+  for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
+  (globalThis as { dataLayer?: unknown[] }).dataLayer?.push?.({
+    event: 'assent_change',
+    assent: answers,
+  });
+  if (!source) return;
   const receipt: Receipt = {
     policyVersion: config.policyVersion,
     answers,
@@ -45,7 +50,8 @@ export function announce({ config, version }: Assent, change: Change): void {
     config: config.hash,
   };
   tell('assent-change', { ...change, receipt });
-  if (config.receipt && source !== 'tab') navigator.sendBeacon(config.receipt as string, JSON.stringify(receipt));
+  if (config.receipt && source !== 'tab')
+    navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
 }
 
 declare global {

@@ -1,12 +1,11 @@
-/** Puts a script element on the page, carrying the nonce of our own tag. */
+/** Puts a script element on the page. */
 import { create, genuine } from './genuine.js';
 import { trusted } from './trusted-types.js';
 
-export function loadScript(address: string, nonce: string, attributes: object = {}): HTMLScriptElement {
-  const script = create('script');
-  script.nonce = nonce;
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value as string);
-  script.src = trusted().createScriptURL(address);
-  (genuine('head') ?? genuine('documentElement')).append(script);
+/** @param properties of the element, the nonce of our own tag among them */
+export function loadScript(address: string, properties: object): HTMLScriptElement {
+  const src = trusted().createScriptURL(address);
+  const script = Object.assign(create('script'), properties, { src });
+  genuine('head').append(script);
   return script;
 }

@@ -4,42 +4,46 @@ import { endOf } from '../consent/decision.js';
 import type { Service } from '../consent/service.js';
 import type { ConsentStore } from '../consent/store.js';
 import { clearCookies } from './clear-cookies.js';
+import { noteForeignCode } from './foreign-code.js';
 import { loadScript } from './load-script.js';
 import { report } from './report.js';
 
-/** @param onRun told whenever a third party's code is about to run in this page */
-export function createServices(config: ConsentConfig, store: ConsentStore, nonce: string, onRun: () => void) {
+/**
+ * @param nonce of our own tag
+ * @returns what brings every service into line with the present decision
+ */
+export function createServices(
+  config: ConsentConfig,
+  store: ConsentStore,
+  nonce: string,
+): () => void {
   const running = new Set<Service>();
-  const isGranted = ({ category }: Service): boolean => store.isGranted(category);
 
   const call = (service: Service, act: 'grant' | 'withdraw'): void => {
+    const { time = 0 } = store.decision?.answers[service.category] ?? {};
     try {
       service[act]?.({
-        window: globalThis as unknown as Record<string, unknown>,
-        location,
-        remaining: Math.floor(endOf(config, store.decision?.answers[service.category]?.time ?? 0) - Date.now() / 1000),
-        load: (address) => void loadScript(address, nonce),
+        remaining: Math.floor(endOf(config, time) - Date.now() / 1000),
+        load: (address) => loadScript(address, { nonce }),
       });
     } catch (error) {
       report(error);
     }
   };
 
-  return {
-    /** Starts every service that is granted and not yet running. */
-    grant(): void {
-      for (const service of config.services) {
-        if (!service.grant || running.has(service) || !isGranted(service)) continue;
+  return () => {
+    for (const service of config.services) {
+      // What an owner left out is not checked here: it must only do no harm.
+      const { category = '', cookies = [] } = service as Partial<Service>;
+      if (store.isGranted(category)) {
+        if (!service.grant || running.has(service)) continue;
         running.add(service);
-        onRun();
+        noteForeignCode();
         call(service, 'grant');
+      } else if (category !== 'essential') {
+        if (running.delete(service)) call(service, 'withdraw');
+        clearCookies(cookies);
       }
-    },
-    /** Stops every running service that is granted no more, and deletes the cookies of all that are not granted. */
-    withdraw(): void {
-      const denied = config.services.filter((service) => service.category !== 'essential' && !isGranted(service));
-      for (const service of denied) if (running.delete(service)) call(service, 'withdraw');
-      clearCookies(denied.flatMap(({ cookies = [] }) => cookies.map(({ name }) => name)));
-    },
+    }
   };
 }

@@ -1,11 +1,19 @@
 /** Starts the gate: reads the decision, lets run what was granted, asks where an answer is missing, and keeps watch. */
-import { findInstance, registerInstance, type Assent, type Interface, type Opener, type View } from '../consent/assent.js';
+import {
+  registerInstance,
+  type Assent,
+  type Interface,
+  type Opener,
+  type View,
+} from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import { createConsentStore, type Change, type Source } from '../consent/store.js';
 import { VERSION } from '../consent/version.js';
 import { readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
 import { announce, tell } from './announce.js';
-import { all, genuine, readJar } from './genuine.js';
+import { readJar } from './cookie-jar.js';
+import { foreignCodeRan } from './foreign-code.js';
+import { all, genuine } from './genuine.js';
 import { watchButtons } from './page-buttons.js';
 import { createReleaser } from './release-scripts.js';
 import { reload, takeResumed } from './reload.js';
@@ -16,94 +24,95 @@ import { watchTabs } from './tabs.js';
 import { afterPaint, whenActivated, whenParsed, type On } from './when.js';
 
 /** How the interface is fetched: sibling files for a script tag, the bundler's chunks for npm. */
-export type LoadUi = <P extends keyof Interface>(part: P, waitWithPainting?: boolean) => Promise<Interface[P]>;
+export type LoadUi = <P extends keyof Interface>(part: P) => Promise<Interface[P]>;
 
 export interface GateOptions {
   readonly loadUi: LoadUi;
-  /** The nonce of our own tag, if it has one. */
-  readonly nonce?: string;
+  /** The nonce of our own tag, or nothing. */
+  readonly nonce: string;
   /** Told what a part hands over once its file has run. */
-  readonly connect?: Assent['connect'];
+  connect: Assent['connect'];
+  /** Ends the watch over the page. */
+  readonly signal?: AbortSignal;
 }
 
-export const startGate = (config: ConsentConfig, gate: GateOptions): Assent => findInstance() ?? createGate(config, gate);
+/** Decisions after which the visitor sees a confirmation in the banner. */
+const CONFIRMED = /^(banner|dialog|page)$/;
 
-export function createGate(config: ConsentConfig, { loadUi, nonce = '', connect = () => {} }: GateOptions): Assent {
-  const controller = new AbortController();
-  const on: On = (kind, then) => addEventListener(kind, then, controller);
-  /** A third party's code has run in this page, and only leaving it ends that for sure. */
-  let foreign = false;
+export function createGate(
+  config: ConsentConfig,
+  { loadUi, nonce, connect, signal }: GateOptions,
+): Assent {
+  const on: On = (kind, then) => addEventListener(kind, then, { signal: signal! });
   /** A form may hold something that a reload would lose. */
   let touched = false;
-  let tellTabs = (): void => {};
-  const onRun = (): void => {
-    foreign = true;
-  };
+  let tellTabs = (): unknown => 0;
 
   const store = createConsentStore(config);
-  const services = createServices(config, store, nonce, onRun);
-  const releaseScripts = createReleaser(store.isGranted, nonce, onRun);
-  const recall = () => readConsentCookie(config, readJar());
-  /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
-  const remember = (): boolean => {
-    if (!store.decision) return true;
-    const kept = writeConsentCookie(config, store.decision, readJar);
-    if (kept === undefined) report('the choice cannot be kept, because cookies are switched off here. Nothing is released.');
-    else if (config.cookie.domain && !kept) report(`cookie.domain "${config.cookie.domain}" cannot be set on this host, so the choice holds for this host alone.`);
-    return kept !== undefined;
-  };
+  const settle = createServices(config, store, nonce);
+  const releaseScripts = createReleaser(store.isGranted, nonce);
   const release = (): void => {
-    services.grant();
+    settle();
     whenParsed(releaseScripts);
   };
-  const show = <P extends keyof Interface>(part: P, then: (shown: Interface[P]) => void): Promise<void> => loadUi(part, part === 'ui').then(then).catch(report);
+  const recall = () => readConsentCookie(config, readJar());
+  /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
+  const remember = (): unknown =>
+    !store.decision || writeConsentCookie(config, store.decision, readJar, report);
+  const show = <P extends keyof Interface>(
+    part: P,
+    then: (shown: Interface[P]) => unknown,
+  ): Promise<unknown> => loadUi(part).then(then).catch(report);
   const showBanner = (view: View): unknown => show('ui', (banner) => banner(assent, view));
+  const prepare = (): unknown => show('preferences', () => 0);
 
   const assent = Object.assign(store, {
     version: VERSION,
     config,
     painted: false,
     resumed: undefined as Source | undefined,
-    whenGranted: (id: string) => new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
+    whenGranted: (id: string) =>
+      new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
     connect,
-    open: (opener?: Opener) => void show('preferences', (openPreferences) => openPreferences(assent, opener)),
-    stop() {
-      controller.abort();
-      registerInstance(undefined);
-    },
+    open: (opener?: Opener): unknown => show('preferences', (openThem) => openThem(assent, opener)),
   });
 
   const onChange = (change: Change): void => {
     const { changes, source } = change;
-    if (changes.granted[0]) afterPaint(release);
-    if (!source || controller.signal.aborted) return;
-    services.withdraw();
-    if (source !== 'tab') {
-      if (!remember() && changes.granted[0]) {
-        store.replace(undefined, 'tab');
-        return;
+    const granted = changes.granted[0];
+    if (signal?.aborted) return;
+    if (source) {
+      if (!granted || changes.withdrawn[0]) settle();
+      if (source !== 'tab') {
+        if (!remember() && granted) {
+          store.replace(undefined, 'tab');
+          return;
+        }
+        tellTabs();
       }
-      tellTabs();
     }
+    if (granted) afterPaint(release);
     announce(assent, change);
-    if (changes.withdrawn[0] && foreign && !touched && config.onWithdraw !== 'stay') reload(source);
-    else if (/^(ban|di|pag)/.test(source)) showBanner('confirmation');
+    if (!source) return;
+    if (changes.withdrawn[0] && foreignCodeRan && !touched && config.onWithdraw !== 'stay')
+      reload(source);
+    else if (CONFIRMED.test(source)) showBanner('confirmation');
   };
 
   const start = (): void => {
     tellTabs = watchTabs(() => {
       const decision = recall();
-      if (JSON.stringify(decision) !== JSON.stringify(store.decision)) store.replace(decision, 'tab');
+      if (JSON.stringify(decision) !== JSON.stringify(store.decision))
+        store.replace(decision, 'tab');
     }, on);
     // A tag that is still alive may set its cookies once more on the way out.
-    on('pagehide', () => foreign && services.withdraw());
+    on('pagehide', () => foreignCodeRan && settle());
     on('input', ({ target }) => {
       touched ||= !(target as Element).closest('assent-preferences');
     });
     store.replace(recall());
     remember();
     release();
-    services.withdraw();
     store.subscribe(onChange);
     tell('assent-ready', { assent });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
@@ -111,14 +120,15 @@ export function createGate(config: ConsentConfig, { loadUi, nonce = '', connect 
 
     assent.resumed = takeResumed();
     if (store.pending[0]) showBanner('question');
-    else if (/^(ban|di|pag)/.test(assent.resumed!)) showBanner('confirmation');
-    watchButtons({ prepare: () => void loadUi('preferences').catch(() => {}), open: assent.open, reject: () => void store.rejectAll('page') }, on);
+    else if (CONFIRMED.test(assent.resumed!)) showBanner('confirmation');
+    watchButtons(prepare, assent.open, () => store.rejectAll('page'), on);
     defineSettings(config.language);
-    whenParsed(() => all('assent-preferences, assent-declaration')[0] && show('preferences', () => {}));
+    whenParsed(() => all('assent-preferences, assent-declaration')[0] && prepare());
   };
 
   // Paint entries lag; the first frame that has a body to draw does not.
-  const watchPaint = (): unknown => requestAnimationFrame(() => (genuine('body') ? (assent.painted = true) : watchPaint()));
+  const watchPaint = (): unknown =>
+    requestAnimationFrame(() => (genuine('body') ? (assent.painted = true) : watchPaint()));
   watchPaint();
   registerInstance(assent);
   whenActivated(start);

@@ -11,7 +11,11 @@ export function watchTabs(look: () => void, on: On): () => void {
   let channel: BroadcastChannel;
   const open = (): void => {
     channel = new BroadcastChannel('assent');
-    channel.onmessage = look;
+    channel.onmessage = () => {
+      look();
+      // The message may have overtaken the cookie on its way here from the other tab's process.
+      setTimeout(look, 500);
+    };
   };
   open();
   // An open channel can keep a page out of the back/forward cache.

@@ -1,31 +1,45 @@
-/** Which words a language must have. Every file beside this one is complete by type. */
+/**
+ * Which words a language must have. Every file beside this one is complete by type.
+ *
+ * Each is a whole sentence or label; `{}` marks where a word of the page's own goes. An owner's `messages`
+ * take the same names and the same form.
+ */
 
-/** The categories that bring their own label and purpose. */
-export type WellKnown = 'essential' | 'functional' | 'analytics' | 'marketing' | 'embeds';
+/** The categories that a visitor is asked about and that bring their own words. */
+export type WellKnown = 'functional' | 'analytics' | 'marketing' | 'embeds';
 
 export interface CategoryWords {
   /** Goes before "cookies" in English, after "cwcis" in Welsh. */
   readonly label: string;
-  /** One sentence that names the category and says what it is for. */
+  /** One sentence on what the category is for; `{}` is the category, or "They". */
   readonly purpose: string;
 }
 
 /** What the banner says. */
 export interface BannerMessages {
-  readonly heading: (service: string) => string;
+  /** `{}`: the service. */
+  readonly heading: string;
   readonly essential: string;
-  readonly request: (label: string) => string;
-  /** @param providers a list such as "Google and Meta" */
-  readonly setBy: (providers: string) => string;
-  readonly accept: (label: string) => string;
-  readonly reject: (label: string) => string;
+  /** `{}`: the category's label. */
+  readonly request: string;
+  /** `{}`: the label, then who sets the cookies: "Google and Meta". */
+  readonly requestFrom: string;
+  /** `{}`: names with commas between them, then the last one. */
+  readonly and: string;
+  /** A category in the place of a sentence's subject. `{}`: its label. */
+  readonly subject: string;
+  /** Stands for the subject where it has just been named. */
+  readonly pronoun: string;
+  /** `{}`: the label. Not for an owner to replace: the two answers have to be alike. */
+  readonly answers: { readonly accept: string; readonly reject: string };
   /** Stands for the label where several categories are asked about at once. */
   readonly additional: string;
   readonly view: string;
   readonly choose: string;
-  readonly accepted: (label: string) => string;
-  readonly rejected: (label: string) => string;
-  readonly saved: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  /** Says that some were accepted and some rejected. */
+  readonly chosen: string;
   readonly change: string;
   readonly hide: string;
   readonly categories: Readonly<Record<WellKnown, CategoryWords>>;
@@ -33,21 +47,27 @@ export interface BannerMessages {
 
 /** What the preferences and the declaration say. */
 export interface PreferencesMessages {
-  readonly heading: string;
+  readonly settings: string;
   readonly introduction: string;
+  readonly privacy: string;
   readonly close: string;
-  readonly essentialHeading: string;
-  readonly essentialAlwaysOn: string;
-  readonly categoryHeading: (label: string) => string;
-  readonly question: (label: string) => string;
+  readonly essentials: CategoryWords;
+  /** Follows the purpose of a category that is not asked about. */
+  readonly alwaysOn: string;
+  /** `{}`: a category's label. */
+  readonly question: string;
   readonly yes: string;
   readonly no: string;
-  readonly list: (label: string) => string;
-  readonly setBy: (providers: string) => string;
+  readonly category: string;
+  readonly list: string;
+  /** `{}`: who sets the cookies. */
+  readonly setBy: string;
   readonly save: string;
   readonly saved: string;
   readonly back: string;
-  readonly state: (granted: boolean, date: string) => string;
+  /** `{}`: a date. */
+  readonly granted: string;
+  readonly denied: string;
   readonly undecided: string;
   readonly name: string;
   readonly purpose: string;
@@ -55,7 +75,11 @@ export interface PreferencesMessages {
   readonly expires: string;
   readonly thisWebsite: string;
   readonly ownCookiePurpose: string;
-  readonly days: (days: number) => string;
+  /** Twelve names with spaces between them. */
+  readonly months: string;
+  readonly year: string;
+  /** `{}`: how many. */
+  readonly days: string;
 }
 
 export interface Messages {

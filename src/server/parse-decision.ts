@@ -10,7 +10,10 @@ export type { Answer, Decision } from '../consent/decision.js';
  * @returns the decision, or nothing where there is none, or more than one, or it is damaged
  * @example parseDecision(request.headers.cookie)?.answers.analytics?.granted === true
  */
-export function parseDecision(cookieHeader: string | undefined, { name = 'assent', now = Date.now() }: { name?: string; now?: number } = {}): Decision | undefined {
+export function parseDecision(
+  cookieHeader: string | undefined,
+  { name = 'assent', now = Date.now() }: { name?: string; now?: number } = {},
+): Decision | undefined {
   const values = (cookieHeader ?? '').split(/; */).filter((pair) => pair.startsWith(`${name}=`));
   return values.length === 1 ? readDecision(values[0]!.slice(name.length + 1), now) : undefined;
 }

@@ -2,15 +2,25 @@
 import Cookies from 'js-cookie';
 import type { ConsentConfig } from '../consent/config.js';
 import { endOf, lesser, type Decision } from '../consent/decision.js';
+import { own } from '../consent/own.js';
 import { readDecision, writeDecision } from './decision-text.js';
 
 /** No public suffixes, and yet a cookie there would reach every other Welsh body. */
 const SHARED = /^(gov\.wales|llyw\.cymru)$/;
 
-/** Reads every cookie of our name; of two, only what both grant counts. */
-export function readConsentCookie({ cookie }: ConsentConfig, jar: string): Decision | undefined {
+/**
+ * Reads every cookie of our name; of two, only what both grant counts.
+ *
+ * @param jar all cookies, as `name=value`
+ */
+export function readConsentCookie(
+  { cookie }: ConsentConfig,
+  jar: readonly string[],
+): Decision | undefined {
   const start = `${cookie.name}=`;
-  const found = jar.split('; ').filter((pair) => pair.startsWith(start)).map((pair) => readDecision(pair.slice(start.length), Date.now()));
+  const found = jar
+    .filter((pair) => pair.startsWith(start))
+    .map((pair) => readDecision(pair.slice(start.length), Date.now()));
   let [decision] = found;
   for (const other of found) decision = lesser(decision, other);
   return decision;
@@ -21,26 +31,48 @@ export function readConsentCookie({ cookie }: ConsentConfig, jar: string): Decis
  * Safari keeps a cookie written by a script for 7 days only, so this runs on every load.
  *
  * @param readJar shows all cookies
- * @returns the domain that took it, empty for this host alone; nothing if the browser keeps no cookie here
+ * @param report is told what the owner should know
+ * @returns whether the browser has kept it
  */
-export function writeConsentCookie(config: ConsentConfig, decision: Decision, readJar: () => string): string | undefined {
+export function writeConsentCookie(
+  config: ConsentConfig,
+  decision: Decision,
+  readJar: () => readonly string[],
+  report: (sentence: string) => void,
+): boolean {
   const { name, domain } = config.cookie;
   const text = writeDecision(decision);
-  const labels = location.hostname.split('.');
-  // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
-  const wider = domain === 'site' ? labels.map((_, index) => labels.slice(-index - 1).join('.')).filter((one) => !SHARED.test(one)) : [domain];
-  for (const candidate of [...wider, '']) {
+  const keep = (wider: string, end: number): boolean => {
     try {
-      Cookies.set(name, text, {
+      const attributes = own<Cookies.CookieAttributes>({
+        path: '/',
         sameSite: 'Lax',
         secure: location.protocol === 'https:',
-        expires: new Date(endOf(config, decision.time) * 1000),
-        domain: candidate,
-      } as Cookies.CookieAttributes);
+        expires: new Date(end * 1000),
+        domain: wider,
+      });
+      Cookies.set(name, text, attributes);
     } catch {
-      // An enumerable member of Object.prototype makes js-cookie throw, a sandboxed page the browser.
+      // A sandboxed page makes the browser throw, an enumerable member of Object.prototype js-cookie.
     }
-    if (readJar().split('; ').includes(`${name}=${text}`)) return candidate ?? '';
+    return readJar().includes(`${name}=${text}`);
+  };
+  const end = endOf(config, decision.time);
+  if (domain) {
+    const labels = location.hostname.split('.');
+    // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
+    const domains =
+      domain === 'site'
+        ? labels
+            .map((_, index) => labels.slice(-index - 1).join('.'))
+            .filter((one) => !SHARED.test(one))
+        : [domain];
+    // What was kept on another domain than now must not stand beside it, nor be taken for it.
+    for (const one of [...domains, '']) keep(one, 0);
+    if (domains.some((one) => keep(one, end))) return true;
+    report(`cookie.domain "${domain}" cannot be set on this host.`);
   }
-  return undefined;
+  const kept = keep('', end);
+  if (!kept) report('cookies cannot be kept here, so nothing is released.');
+  return kept;
 }

@@ -1,14 +1,17 @@
-/** Joins an element that renders into the light DOM to the page: the instance, the language, the styles, its own box. */
+/** Joins an element that renders into the light DOM to the page: the instance, the words, the styles, its own box. */
 import type { ReactiveController } from '@lit/reactive-element';
 import type { LitElement } from 'lit';
 import { findInstance, type Assent } from '../consent/assent.js';
-import { languageOf, watchLanguage, type Language } from './language.js';
-import { lightStyles } from './light.styles.js';
+import { allWords, type Words } from './all-words.js';
+import { languageOf, type Language } from './language.js';
+import { adoptLightStyles } from './light.styles.js';
 
 /** Used by the preferences and the declaration, which differ in what they render only. */
 export class PageController implements ReactiveController {
+  /** Absent until one runs. */
   assent: Assent | undefined;
   language: Language = 'en';
+  words!: Words;
   readonly #host: LitElement;
   readonly #box = document.createElement('div');
   #stop: (() => void)[] = [];
@@ -23,40 +26,50 @@ export class PageController implements ReactiveController {
     return this.#box;
   }
 
+  /** For our own headings: one below the heading they follow, so that the page's outline has no gap. */
+  headingLevel(): number {
+    let level = 1;
+    for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5')) {
+      const follows =
+        heading.compareDocumentPosition(this.#host) === Node.DOCUMENT_POSITION_FOLLOWING;
+      if (follows) level = Number(heading.localName[1]);
+    }
+    return level + 1;
+  }
+
   hostConnected(): void {
     const host = this.#host;
-    const keepBox = (): void => {
-      if (this.#box.parentNode !== host || host.childNodes.length !== 1) host.replaceChildren(this.#box);
-    };
-    keepBox();
-    const observer = new MutationObserver(keepBox);
-    observer.observe(host, { childList: true });
+    adoptLightStyles(host.getRootNode() as Document | ShadowRoot);
 
-    const root = host.getRootNode() as Document | ShadowRoot;
-    const sheet = lightStyles();
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-
-    const join = (): void => {
-      this.assent = findInstance();
-      if (!this.assent) return;
-      follow();
-      this.#stop.push(this.assent.subscribe(() => host.requestUpdate()));
-    };
     const follow = (): void => {
-      this.language = languageOf(this.assent?.config.language ?? host.parentElement?.closest<HTMLElement>('[lang]')?.lang);
+      if (this.#box.parentNode !== host || host.childNodes[1]) host.replaceChildren(this.#box);
+      if (!this.assent) return;
+      const { config } = this.assent;
+      const said = host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+      this.language = languageOf(config.language ?? said);
+      this.words = allWords(config, this.language);
       this.#box.lang = this.language;
       host.requestUpdate();
     };
-    const onReady = (): void => {
-      if (!this.assent) join();
+    const join = (): void => {
+      if (this.assent) return;
+      this.assent = findInstance();
+      follow();
+      if (this.assent) this.#stop.push(this.assent.subscribe(() => host.requestUpdate()));
     };
-    document.addEventListener('assent-ready', onReady);
-    this.#stop = [watchLanguage(follow), () => observer.disconnect(), () => document.removeEventListener('assent-ready', onReady)];
+    const observer = new MutationObserver(follow);
+    observer.observe(host, { childList: true });
+    observer.observe(document.querySelector('html')!, { attributeFilter: ['lang'] });
+    document.addEventListener('assent-ready', join);
+    this.#stop = [
+      () => observer.disconnect(),
+      () => document.removeEventListener('assent-ready', join),
+    ];
     join();
   }
 
   hostDisconnected(): void {
     for (const stop of this.#stop) stop();
-    this.#stop = [];
+    this.assent = undefined;
   }
 }

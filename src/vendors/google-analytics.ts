@@ -5,7 +5,7 @@
  * https://developers.google.com/analytics/devguides/collection/ga4/reference/config,
  * https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-import type { Service, ServicePage } from '../consent/service.js';
+import type { Service } from '../consent/service.js';
 
 export interface GoogleAnalyticsOptions {
   /** The measurement id: `G-XXXXXXXXXX`; several stand with spaces between them. */
@@ -25,62 +25,64 @@ const DENIED = {
   personalization_storage: 'denied',
 };
 
+/** Where Google's tag looks for its queue and its switches. */
+const page = globalThis as unknown as Record<string, unknown> & { dataLayer: unknown[] };
+
+/** Gives Google's tag a command. It takes `arguments` objects only, so neither an arrow nor a rest list will do. */
+const gtag: (...command: unknown[]) => void = function () {
+  // oxlint-disable-next-line prefer-rest-params
+  page.dataLayer.push(arguments);
+};
+
 /** @example googleAnalytics({ id: 'G-XXXXXXXXXX' }) */
-export function googleAnalytics({ id, category = 'analytics', tag = 'https://www.googletagmanager.com/gtag/js' }: GoogleAnalyticsOptions): Service {
+export function googleAnalytics({
+  id,
+  category = 'analytics',
+  tag = 'https://www.googletagmanager.com/gtag/js',
+}: GoogleAnalyticsOptions): Service {
   // What is no measurement id reaches Google no more than it would mean something there.
   const ids = id.match(/\bGT?-[A-Z\d]+/g) ?? [];
   let started = false;
-  const switchOff = (window: ServicePage['window'], off: boolean): Gtag => {
-    for (const one of ids) window[`ga-disable-${one}`] = off;
-    return gtagOf(window);
+  const disable = (value: boolean): void => {
+    for (const one of ids) page[`ga-disable-${one}`] = value;
   };
 
   return {
     id: 'google-analytics',
     category,
-    consentOnly: true,
     provider: 'Google',
-    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_*', '_dc_gtm_*'].map((name) => ({ name })),
-    grant(page) {
-      const gtag = switchOff(page.window, false);
+    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_*', '_dc_gtm_*'].map((name) => ({
+      name,
+    })),
+    grant({ remaining, load }) {
+      // An element with this id would stand in the queue's place.
+      if (!Array.isArray(page.dataLayer)) page.dataLayer = [];
+      page['gtag'] ??= gtag;
+      disable(false);
       if (!started) gtag('consent', 'default', DENIED);
       gtag('consent', 'update', { analytics_storage: 'granted' });
       if (started || !ids[0]) return;
       started = true;
       gtag('js', new Date());
-      for (const one of ids) gtag('config', one, settings(page));
-      page.load(`${tag}?id=${ids[0]}`);
+      for (const one of ids) gtag('config', one, settings(remaining));
+      load(`${tag}?id=${ids[0]}`);
     },
-    withdraw({ window }) {
-      switchOff(window, true)('consent', 'update', DENIED);
+    withdraw() {
+      disable(true);
+      gtag('consent', 'update', DENIED);
     },
   };
 }
 
-type Gtag = (...command: unknown[]) => void;
-
-/** The queue that Google's tag reads. It takes `arguments` objects only, so neither an arrow nor a rest list will do. */
-function gtagOf(window: ServicePage['window']): Gtag {
-  // An element with this id would stand in the queue's place.
-  if (!Array.isArray(window['dataLayer'])) window['dataLayer'] = [];
-  const queue = window['dataLayer'] as unknown[];
-  const gtag = function (): void {
-    // oxlint-disable-next-line prefer-rest-params
-    queue.push(arguments);
-  };
-  window['gtag'] ??= gtag;
-  return gtag;
-}
-
-function settings({ location, remaining }: ServicePage): Record<string, unknown> {
+function settings(remaining: number): Record<string, unknown> {
   const { hostname, href, search } = location;
   const campaign = search.match(/\butm_\w+=[^&]*/g);
   // gov.wales and llyw.cymru are no public suffixes: "auto" would set the cookies there, for every other Welsh body.
-  const shared = hostname.match(/[^.]+\.(gov\.wales|llyw\.cymru)$/);
+  const shared = /[^.]+\.(gov\.wales|llyw\.cymru)$/.exec(hostname);
   return {
     allow_google_signals: false,
     allow_ad_personalization_signals: false,
-    cookie_flags: `SameSite=Lax${/^https/.test(href) ? ';Secure' : ''}`,
+    cookie_flags: 'SameSite=Lax;Secure',
     cookie_expires: remaining,
     ...(shared && { cookie_domain: shared[0] }),
     // A query can hold what a visitor searched for or typed; the names of campaigns cannot.

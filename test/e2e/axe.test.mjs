@@ -20,7 +20,7 @@ const screens = {
 /** What a finger has to hit, with what belongs to it: a radio is as large as its label. */
 const targets = ':is(button, a[href], summary, input, label)';
 
-const text = ':is(h2, h3, p, legend, label, caption, td, button, a[href], summary)';
+const text = ':is(h2, h3, p, legend, label, td, button, a[href], summary)';
 
 /** Targets that are smaller than WCAG 2.2 asks for. */
 const tooSmall = (page, root) =>

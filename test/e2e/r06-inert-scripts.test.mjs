@@ -43,21 +43,23 @@ test('R6 a script that cannot be loaded does not hold up those after it', async 
   assert.deepEqual(await ranIn(page), ['after']);
 });
 
-test('R6 each script runs once, whatever is decided again', async (t) => {
-  const main = `${inertScript('inline')}${inertExternal('external')}`;
-  const { site, page, open } = await visitCouncil(t, { page: { main } });
+test('R6 each script runs once, whatever is decided or granted later', async (t) => {
+  const main = `${inertScript('inline')}${inertExternal('external')}${inertScript('ads', 'marketing')}`;
+  const config = { categories: ['analytics', 'marketing'] };
+  const { site, page, open } = await visitCouncil(t, { page: { main, config } });
   serveScript(site, 'external');
   await open();
-  await accept(page);
+  await seeQuestion(page);
+  const decide = (answers) =>
+    page.evaluate((given) => void globalThis[Symbol.for('assent')].decide(given), answers);
+  await decide({ analytics: true, marketing: false });
   await hasRun(page, 'external');
-  await page.evaluate(() => {
-    const assent = globalThis[Symbol.for('assent')];
-    assent.acceptAll();
-    assent.decide({ analytics: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await decide({ analytics: true });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await decide({ marketing: true });
+  await hasRun(page, 'ads');
   await settle(page);
-  assert.deepEqual(await ranIn(page), ['inline', 'external']);
+  assert.deepEqual(await ranIn(page), ['inline', 'external', 'ads']);
   assert.equal(site.requests(wanted('external')).length, 1);
 });
 

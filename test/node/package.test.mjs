@@ -58,7 +58,7 @@ test('the package carries its licence, others’ licences, README and changelog'
 });
 
 test('the package carries what runs and nothing that only makes or tests it', () => {
-  const expected = /^(dist|src)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+  const expected = /^(build|dist)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
   assert.deepEqual(
     packed.filter((path) => !expected.test(path)),
     [],

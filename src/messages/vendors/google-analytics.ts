@@ -3,11 +3,11 @@
  *
  * Source: https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id
  */
-import type { Localised } from '../../consent/localised.js';
+type InBoth = Readonly<Record<'en' | 'cy', string>>;
 
 export interface ItemWords {
-  readonly purpose: Localised;
-  readonly expires: Localised;
+  readonly purpose: InBoth;
+  readonly expires: InBoth;
 }
 
 /** By the names that the vendor's file declares; a name that is absent is only ever deleted, never set. */

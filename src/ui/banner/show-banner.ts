@@ -1,15 +1,22 @@
-/** Puts the one banner on the page, or changes what it shows. */
+/** Puts the one banner on the page, keeps it there, and takes it off again. */
 import type { Assent, View } from '../../consent/assent.js';
 import { AssentBannerElement } from './banner.js';
+import { languageOf } from '../language.js';
 import { keepFocusClear } from './keep-focus-clear.js';
-import { stayOnPage } from './stay-on-page.js';
+
+/** A page, or a visitor's extension, that keeps taking it out, or writing into it, is let be after this many times. */
+const PATIENCE = 10;
+
+/** Whose decisions the gate has the banner confirm. */
+const CONFIRMED = /^(banner|dialog|page)$/;
 
 let present: AssentBannerElement | undefined;
 
 export function showBanner(assent: Assent, view: View): void {
-  if (!customElements.get('assent-banner')) customElements.define('assent-banner', AssentBannerElement);
+  if (!customElements.get('assent-banner'))
+    customElements.define('assent-banner', AssentBannerElement);
   if (present) {
-    present.view = view;
+    present.show(view);
     return;
   }
   // Answered elsewhere while this was on its way.
@@ -17,15 +24,38 @@ export function showBanner(assent: Assent, view: View): void {
   const banner = new AssentBannerElement();
   present = banner;
   banner.assent = assent;
-  banner.view = view;
   // Where a frame was painted already, a banner in the flow would push the page down under the visitor's eyes.
-  banner.placement = assent.painted ? 'bottom' : (assent.config.placement ?? 'top');
-  const clear = banner.placement === 'bottom' ? keepFocusClear(banner) : (): void => {};
-  const letGo = stayOnPage(banner);
+  const placement = assent.painted ? 'bottom' : (assent.config.placement ?? 'top');
+  banner.setAttribute('placement', placement);
+  banner.show(view);
+
+  // Not `document.body`, which a page's <form name="body"> would stand in for.
+  const root = document.querySelector('html')!;
+  let tries = PATIENCE;
+  // The page may still be parsed, empty the body or us, swap the body, or change its language.
+  const keep = (): void => {
+    banner.language = languageOf(assent.config.language ?? root.lang);
+    const body = document.querySelector('body');
+    const { isConnected } = banner;
+    if (!body || (isConnected && banner.isWhole()) || tries-- < 1) return;
+    banner.restore();
+    if (isConnected) return;
+    body.prepend(banner);
+    observer.observe(body, { childList: true });
+  };
+  const observer = new MutationObserver(keep);
+  observer.observe(root, { childList: true, attributeFilter: ['lang'] });
+  observer.observe(banner, { childList: true });
+  const clear = placement === 'bottom' && keepFocusClear(banner);
+  const forget = assent.subscribe(({ source = 'banner' }) => {
+    if (!CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
+  });
   banner.dismiss = () => {
     present = undefined;
-    letGo();
-    clear();
+    observer.disconnect();
+    if (clear) clear();
+    forget();
     banner.remove();
   };
+  keep();
 }

@@ -1,17 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { banner as cyBanner } from '../../messages/cy.banner.js';
-import { preferences as cy } from '../../messages/cy.preferences.js';
-import { banner as enBanner } from '../../messages/en.banner.js';
-import { preferences as en } from '../../messages/en.preferences.js';
 import { PageController } from '../page-controller.js';
-import { withOwn, wordsFor } from '../words.js';
+import { capitalise, fill, wordsFor } from '../words.js';
 import { itemTable } from './item-table.js';
-import { storedItems } from './stored-items.js';
+import { servicePurposes } from './service-purposes.js';
 
 /**
  * Lists everything that the site may store, by category, with the visitor's answer: for the cookies page.
  *
- * Renders into the light DOM, and so takes the site's own table look.
+ * Renders into the light DOM, and so takes the site's own look of headings and tables.
+ *
+ * @example
+ * <assent-declaration></assent-declaration>
  */
 export class AssentDeclarationElement extends LitElement {
   readonly #page = new PageController(this);
@@ -21,19 +20,24 @@ export class AssentDeclarationElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { assent, language } = this.#page;
+    const { assent, language, words } = this.#page;
     if (!assent) return nothing;
-    const words = withOwn(language === 'cy' ? cy : en, assent.config, language);
-    const { categories } = language === 'cy' ? cyBanner : enBanner;
+    const level = this.#page.headingLevel();
+    const months = words.months.split(' ');
+    const dateOf = (seconds: number): string => {
+      const day = new Date(seconds * 1000);
+      return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
+    };
     return html`${assent.config.categories.map((category) => {
-      const { label, purpose } = wordsFor(category, categories, language);
-      const answer = assent.decision?.answers[category.id];
-      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format((answer?.time ?? 0) * 1000);
-      const settled = answer && !assent.pending.includes(category.id);
-      const state = settled ? words.state(answer.granted, date) : words.undecided;
+      const { id, basis } = category;
+      const { label, purpose } = wordsFor(category, words, language);
+      const answer = assent.pending.includes(id) ? undefined : assent.decision?.answers[id];
+      const said = answer?.granted ? words.granted : words.denied;
+      const state = answer ? fill(said, dateOf(answer.time)) : words.undecided;
       return html`
-        <p>${purpose} ${category.basis === 'strictly-necessary' ? words.essentialAlwaysOn : state}</p>
-        ${itemTable(storedItems(assent, category, words, language), words.categoryHeading(label), words)}
+        <h3 aria-level=${level}>${capitalise(fill(words.category, label))}</h3>
+        <p>${purpose} ${basis === 'strictly-necessary' ? words.alwaysOn : state}</p>
+        ${servicePurposes(this.#page, category)} ${itemTable(this.#page, category)}
       `;
     })}`;
   }

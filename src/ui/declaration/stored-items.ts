@@ -1,9 +1,10 @@
 /** Lists what the services of a category store, in words. */
-import type { Assent } from '../../consent/assent.js';
-import type { Category } from '../../consent/config.js';
+import type { Category, ConsentConfig } from '../../consent/config.js';
 import { localise } from '../../consent/localised.js';
-import type { PreferencesMessages } from '../../messages/messages.js';
 import { googleAnalyticsItems } from '../../messages/vendors/google-analytics.js';
+import type { Words } from '../all-words.js';
+import type { Language } from '../language.js';
+import { fill } from '../words.js';
 
 export interface ItemRow {
   readonly name: string;
@@ -13,18 +14,33 @@ export interface ItemRow {
 }
 
 /** The consent cookie comes first among the essential ones. What is only ever deleted is not listed. */
-export function storedItems({ config }: Assent, category: Category, words: PreferencesMessages, language: string): ItemRow[] {
+export function storedItems(
+  { cookie, services }: ConsentConfig,
+  { id }: Category,
+  words: Words,
+  language: Language,
+): ItemRow[] {
   const rows: ItemRow[] = [];
-  if (category.id === 'essential') {
-    rows.push({ name: config.cookie.name, purpose: words.ownCookiePurpose, provider: words.thisWebsite, expires: words.days(config.cookie.days) });
+  if (id === 'essential') {
+    rows.push({
+      name: cookie.name,
+      purpose: words.ownCookiePurpose,
+      provider: words.thisWebsite,
+      expires: cookie.days === 365 ? words.year : fill(words.days, `${cookie.days}`),
+    });
   }
-  for (const service of config.services) {
-    if (service.category !== category.id) continue;
+  for (const service of services) {
+    if (service.category !== id) continue;
     const known = service.id === 'google-analytics' ? googleAnalyticsItems : {};
-    for (const { name, purpose = known[name]?.purpose, expires = known[name]?.expires } of service.cookies) {
+    for (const item of service.cookies ?? []) {
+      const { name, purpose = known[name]?.purpose, expires = known[name]?.expires } = item;
       if (!purpose) continue;
-      const provider = localise(service.provider, language) || words.thisWebsite;
-      rows.push({ name, purpose: localise(purpose, language), provider, expires: localise(expires, language) });
+      rows.push({
+        name,
+        purpose: localise(purpose, language),
+        provider: localise(service.provider, language) || words.thisWebsite,
+        expires: localise(expires, language),
+      });
     }
   }
   return rows;

@@ -1,57 +1,55 @@
 /** Opens the preferences in a native dialog, or moves to those that stand on the page. */
 import type { Assent, Opener } from '../../consent/assent.js';
 import { localise } from '../../consent/localised.js';
-import { preferences as cy } from '../../messages/cy.preferences.js';
-import { preferences as en } from '../../messages/en.preferences.js';
+import { allWords } from '../all-words.js';
 import { focusPage } from '../banner/focus-page.js';
+import { button, make } from '../controls.js';
 import { defineElements } from '../define-elements.js';
 import { languageOf } from '../language.js';
-import { lightStyles } from '../light.styles.js';
-import { withOwn } from '../words.js';
+import { adoptLightStyles } from '../light.styles.js';
 import { AssentPreferencesElement } from './preferences.js';
 
 export function openPreferences(assent: Assent, opener?: Opener): void {
+  const { config } = assent;
   defineElements();
-  const inline = document.querySelector<AssentPreferencesElement>('assent-preferences');
-  if (inline) {
-    if (!inline.closest('dialog')) inline.showUp();
+  const present = document.querySelector<AssentPreferencesElement>('assent-preferences');
+  if (present) {
+    if (!present.closest('.assent-dialog')) void present.showUp();
     return;
   }
-  if (!document.adoptedStyleSheets.includes(lightStyles())) document.adoptedStyleSheets = [...document.adoptedStyleSheets, lightStyles()];
-  const language = languageOf(assent.config.language ?? document.documentElement.lang);
-  const words = withOwn(language === 'cy' ? cy : en, assent.config, language);
-
-  const heading = document.createElement('h2');
-  heading.textContent = words.heading;
-  heading.tabIndex = -1;
-  heading.autofocus = true;
-  const closeButton = document.createElement('button');
-  closeButton.type = 'button';
-  closeButton.textContent = words.close;
-  const bar = document.createElement('div');
-  bar.className = 'assent-close';
-  bar.append(closeButton);
-  const preferences = new AssentPreferencesElement();
-  preferences.source = 'dialog';
+  adoptLightStyles(document);
+  const language = languageOf(config.language ?? document.documentElement.lang);
+  const words = allWords(config, language);
 
   const dialog = document.createElement('dialog');
+  const close = (): void => dialog.close();
+  const heading = make('h2', words.settings);
+  heading.tabIndex = -1;
+  heading.autofocus = true;
+  const bar = document.createElement('div');
+  bar.className = 'assent-bar';
+  bar.append(button(words.close, 'hide', close), heading);
+  const preferences = new AssentPreferencesElement();
+  preferences.source = 'dialog';
+  preferences.beforeDecide = close;
+
   dialog.className = 'assent-dialog';
   dialog.lang = language;
-  dialog.dataset['nosnippet'] = '';
-  dialog.setAttribute('aria-label', `${words.heading}: ${localise(assent.config.service, language)}`);
-  dialog.append(bar, heading, preferences);
-  preferences.beforeDecide = () => dialog.close();
-  closeButton.addEventListener('click', () => dialog.close());
+  dialog.setAttribute('data-nosnippet', '');
+  dialog.setAttribute('aria-label', `${words.settings}: ${localise(config.service, language)}`);
+  dialog.append(bar, preferences);
   dialog.addEventListener('click', (event) => {
     // The backdrop belongs to the dialog itself; whatever is drawn in it does not.
-    if (event.target === dialog && !isInside(dialog, event)) dialog.close();
+    if (event.target === dialog && !isInside(dialog, event)) close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
+    // The browser gives the focus back where there was one; a confirmation keeps what it has taken meanwhile.
+    if (document.activeElement?.localName !== 'body') return;
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     else focusPage();
   });
-  document.body.append(dialog);
+  document.querySelector('body')!.append(dialog);
   dialog.showModal();
 }
 

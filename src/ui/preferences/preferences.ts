@@ -1,31 +1,31 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Assent } from '../../consent/assent.js';
 import { askable, type Category } from '../../consent/config.js';
+import { localise } from '../../consent/localised.js';
 import type { Source } from '../../consent/store.js';
-import { banner as cyBanner } from '../../messages/cy.banner.js';
-import { preferences as cyPreferences } from '../../messages/cy.preferences.js';
-import { banner as enBanner } from '../../messages/en.banner.js';
-import { preferences as enPreferences } from '../../messages/en.preferences.js';
+import { link } from '../controls.js';
 import { itemTable } from '../declaration/item-table.js';
-import { storedItems } from '../declaration/stored-items.js';
+import { servicePurposes } from '../declaration/service-purposes.js';
 import { PageController } from '../page-controller.js';
-import { providersOf, withOwn, wordsFor } from '../words.js';
+import { capitalise, fill, providersOf, wordsFor } from '../words.js';
 
-const EN = { ...enPreferences, banner: enBanner };
-const CY = { ...cyPreferences, banner: cyBanner };
 let instances = 0;
 
 /**
  * Lets a visitor answer for each category, accept or reject them all, and change the answer later.
  *
  * Stands on the cookies page, or in the dialog that `data-assent-open` opens. It holds a draft, which is
- * handed over when it is saved and dropped when it is not. Renders into the light DOM.
+ * handed over when it is saved and dropped when it is not. Renders into the light DOM, and so takes the
+ * site's own look of text and headings.
  *
  * @attr {'form'|'saved'} view - what it shows
+ * @example
+ * <assent-preferences></assent-preferences>
  */
 export class AssentPreferencesElement extends LitElement {
-  static override properties: PropertyDeclarations = { view: { reflect: true }, draft: { state: true } };
+  static override properties: PropertyDeclarations = {
+    view: { reflect: true },
+    draft: { attribute: false },
+  };
 
   declare view: 'form' | 'saved';
   /** Answers that are chosen and not yet saved. */
@@ -53,132 +53,160 @@ export class AssentPreferencesElement extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('view') && this.view === 'saved') this.querySelector<HTMLElement>('[role="alert"]')?.focus();
+    if (changed.has('view') && this.view === 'saved') this.#focus();
     this.#page.assent?.inform();
   }
 
-  /** Moves the focus to the first thing that can be answered here. */
-  showUp(): void {
+  /** Moves to it, with the focus on its words: on a control, one key too many would be an answer. */
+  async showUp(): Promise<void> {
+    await this.updateComplete;
     this.scrollIntoView();
-    this.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    this.#focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { assent, language } = this.#page;
+    const { assent, language, words } = this.#page;
     if (!assent) return nothing;
-    const words = wordsIn(language, assent);
-    const { categories } = assent.config;
-    const asked = askable(assent.config);
-    const label = asked.length === 1 ? wordsFor(asked[0]!, words.banner.categories, language).label : words.banner.additional;
+    const { config } = assent;
+    const asked = askable(config);
+    const [first] = asked;
+    const label =
+      first && asked.length === 1 ? wordsFor(first, words, language).label : words.additional;
+    const links = [
+      this.source === 'dialog'
+        ? link(words.view, localise(config.cookiesPage, language))
+        : undefined,
+      link(words.privacy, localise(config.privacyPage, language)),
+    ];
     return html`
-      ${this.view === 'saved' ? this.#renderSaved(words) : nothing}
-      <p>${words.introduction}</p>
-      ${asked.length
-        ? html`<div class="assent-actions">
-            <button type="button" data-assent-action="accept" @click=${this.#onAccept}>${words.banner.accept(label)}</button>
-            <button type="button" data-assent-action="reject" @click=${this.#onReject}>${words.banner.reject(label)}</button>
-          </div>`
-        : nothing}
-      ${categories.map((category) => (asked.includes(category) ? this.#renderChoice(category, assent, words) : this.#renderEssential(category, assent, words)))}
-      ${asked.length ? html`<button type="button" data-assent-action="save" @click=${this.#onSave}>${words.save}</button>` : nothing}
+      ${this.view === 'saved' ? this.#renderSaved() : nothing}
+      <p tabindex="-1">${words.introduction}</p>
+      ${links.map((one) => one && html`<p>${one}</p>`)}
+      ${
+        first
+          ? html`<div>
+              <button type="button" data-assent-action="accept" @click=${this.#onAccept}>
+                ${fill(words.answers.accept, label)}
+              </button>
+              <button type="button" data-assent-action="reject" @click=${this.#onReject}>
+                ${fill(words.answers.reject, label)}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${config.categories.map((category) =>
+        asked.includes(category) ? this.#renderChoice(category) : this.#renderEssential(category),
+      )}
+      ${
+        first
+          ? html`<button type="button" data-assent-action="save" @click=${this.#onSave}>
+              ${words.save}
+            </button>`
+          : nothing
+      }
     `;
   }
 
-  #renderSaved(words: Words): TemplateResult {
-    const back = URL.canParse?.(document.referrer) && new URL(document.referrer).origin === location.origin && document.referrer !== location.href;
+  #renderSaved(): TemplateResult {
+    const { words } = this.#page;
+    const back = link(words.back, document.referrer);
+    const isOwn = back?.origin === location.origin && back.href !== location.href;
     return html`<div role="alert" tabindex="-1">
       <p>${words.saved}</p>
-      ${back ? html`<a href=${document.referrer}>${words.back}</a>` : nothing}
+      ${isOwn ? back : nothing}
     </div>`;
   }
 
-  #renderEssential(category: Category, assent: Assent, words: Words): TemplateResult {
-    const { label, purpose } = wordsFor(category, words.banner.categories, this.#page.language);
-    return html`<h3>${words.categoryHeading(label)}</h3>
-      <p>${purpose} ${words.essentialAlwaysOn}</p>
-      ${this.#renderItems(category, label, assent, words)}`;
+  #renderEssential(category: Category): TemplateResult {
+    const { language, words } = this.#page;
+    const { label, purpose } = wordsFor(category, words, language);
+    return html`<h3 aria-level=${this.#page.headingLevel()}>
+        ${capitalise(fill(words.category, label))}
+      </h3>
+      <p>${purpose} ${words.alwaysOn}</p>
+      ${servicePurposes(this.#page, category)} ${this.#renderItems(category, label)}`;
   }
 
-  #renderChoice(category: Category, assent: Assent, words: Words): TemplateResult {
-    const { language } = this.#page;
-    const { label, purpose } = wordsFor(category, words.banner.categories, language);
-    const providers = providersOf(assent.config, [category.id], language);
-    const answer = this.#answer(category, assent);
-    const radio = (value: 'yes' | 'no', text: string): TemplateResult =>
-      html`<label>
-        <input
-          type="radio"
-          form=""
-          name="${this.#group}-${category.id}"
-          value=${value}
-          .checked=${live(answer === (value === 'yes'))}
-          @change=${this.#onChange}
-        />${text}
-      </label>`;
-    return html`<fieldset data-category=${category.id}>
-      <legend>${words.question(label)}</legend>
-      <p>${purpose} ${providers && words.setBy(providers)}</p>
-      <div>${radio('yes', words.yes)}${radio('no', words.no)}</div>
-      ${this.#renderItems(category, label, assent, words)}
+  #renderChoice(category: Category): TemplateResult {
+    const { assent, language, words } = this.#page;
+    const { id } = category;
+    const { label, purpose } = wordsFor(category, words, language);
+    const providers = providersOf(assent!.config, [id], words, language);
+    const answer = this.#answer(category) ? 'yes' : 'no';
+    return html`<fieldset data-category=${id}>
+      <legend>${fill(words.question, label)}</legend>
+      <p>${purpose} ${providers && fill(words.setBy, providers)}</p>
+      ${servicePurposes(this.#page, category)}
+      <div>
+        ${(['yes', 'no'] as const).map(
+          (value) =>
+            html`<label
+              ><input
+                type="radio"
+                form=""
+                autocomplete="off"
+                name="${this.#group}-${id}"
+                .value=${value}
+                .checked=${value === answer}
+                @change=${this.#onChange}
+              />${words[value]}</label
+            >`,
+        )}
+      </div>
+      ${this.#renderItems(category, label)}
     </fieldset>`;
   }
 
-  #renderItems(category: Category, label: string, assent: Assent, words: Words): TemplateResult | typeof nothing {
-    const rows = storedItems(assent, category, words, this.#page.language);
-    return rows.length
-      ? html`<details>
-          <summary>${words.list(label)}</summary>
-          ${itemTable(rows, words.categoryHeading(label), words)}
-        </details>`
-      : nothing;
+  #renderItems(category: Category, label: string): TemplateResult | typeof nothing {
+    const table = itemTable(this.#page, category);
+    return table === nothing
+      ? nothing
+      : html`<details>
+          <summary>${fill(this.#page.words.list, label)}</summary>
+          ${table}
+        </details>`;
   }
 
   /** What is chosen; else what was saved; else No, and Yes where the law lets a category be on until objected to. */
-  #answer({ id, basis }: Category, assent: Assent): boolean {
-    const saved = assent.pending.includes(id) ? undefined : assent.decision?.answers[id]?.granted;
+  #answer({ id, basis }: Category): boolean {
+    const { pending, decision } = this.#page.assent!;
+    const saved = pending.includes(id) ? undefined : decision?.answers[id]?.granted;
     return this.draft[id] ?? saved ?? basis !== 'consent';
   }
 
-  #all(granted: boolean): Record<string, boolean> {
-    return Object.fromEntries(askable(this.#page.assent!.config).map(({ id }) => [id, granted]));
-  }
-
-  #onChange = (event: Event): void => {
-    const input = event.currentTarget as HTMLInputElement;
+  #onChange = ({ currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
     const id = input.closest('fieldset')!.dataset['category']!;
     this.draft = { ...this.draft, [id]: input.value === 'yes' };
+    // At once, so that what Lit wrote last is never older than what the visitor did.
+    this.performUpdate();
   };
 
-  #onAccept = (): void => {
-    this.#decide(this.#all(true));
-  };
+  #onAccept = (): void => this.#decide(() => true);
 
   #onReject = (event: Event): void => {
     // Tells the gate, which serves such buttons anywhere on the page, that this one is taken care of.
     event.preventDefault();
-    this.#decide(this.#all(false));
+    this.#decide(() => false);
   };
 
-  #onSave = (): void => {
+  #onSave = (): void => this.#decide((category) => this.#answer(category));
+
+  #decide(answer: (category: Category) => boolean): void {
     const assent = this.#page.assent!;
-    this.#decide(Object.fromEntries(askable(assent.config).map((category) => [category.id, this.#answer(category, assent)])));
-  };
-
-  #decide(answers: Readonly<Record<string, boolean>>): void {
+    const answers = askable(assent.config).map((category) => [category.id, answer(category)]);
     this.draft = {};
     this.beforeDecide();
-    this.view = this.source === 'dialog' ? 'form' : 'saved';
-    // Saved a second time, the message is there already: it gets the focus again.
-    this.querySelector<HTMLElement>('[role="alert"]')?.focus();
-    this.#page.assent!.decide(answers, this.source);
+    if (this.source === 'preferences') this.view = 'saved';
+    // Saved a second time, the message is there already.
+    this.#focus();
+    assent.decide(Object.fromEntries(answers) as Record<string, boolean>, this.source);
   }
-}
 
-type Words = typeof EN;
-
-function wordsIn(language: string, { config }: Assent): Words {
-  const words = language === 'cy' ? CY : EN;
-  return { ...withOwn(words, config, language), banner: withOwn(words.banner, config, language) };
+  /** The message that it is saved, or else the introduction. */
+  #focus(): void {
+    this.querySelector<HTMLElement>('[tabindex]')?.focus();
+  }
 }
 
 declare global {

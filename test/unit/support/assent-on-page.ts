@@ -44,7 +44,6 @@ export function startOnPage(
     whenGranted: () => new Promise(() => {}),
     open: () => {},
     connect: () => {},
-    stop: () => {},
   };
   registry[KEY] = assent;
   /** By category: true, false, or absent where there is no answer. */

@@ -1,0 +1,24 @@
+/** A gate that can be stopped, for pages that are put together and taken apart by a framework. */
+import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
+import type { ConsentConfig } from '../consent/config.js';
+import { createGate, type LoadUi } from './start-gate.js';
+
+export interface StoppableAssent extends Assent {
+  /** Ends everything that was started; what a third party's code does already goes on. */
+  stop(): void;
+}
+
+/** Starts the gate, or gives the one that runs. */
+export function startGate(config: ConsentConfig, loadUi: LoadUi): StoppableAssent {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const stop = (): void => {
+    controller.abort();
+    registerInstance(undefined);
+  };
+  const running = findInstance() as StoppableAssent | undefined;
+  return (
+    running ??
+    Object.assign(createGate(config, { loadUi, nonce: '', connect() {}, signal }), { stop })
+  );
+}

@@ -1,0 +1,26 @@
+/** What the banner says once it was answered, and the ways on from there. */
+import type { Assent } from '../../consent/assent.js';
+import type { BannerMessages } from '../../messages/messages.js';
+import { button, make } from '../controls.js';
+import type { Language } from '../language.js';
+import { fill, wordsFor } from '../words.js';
+
+/** @param hide takes the banner off the page */
+export function confirmation(
+  { config, decision, isGranted }: Assent,
+  words: BannerMessages,
+  language: Language,
+  hide: () => void,
+): Element[] {
+  const answered = config.categories.filter(({ id }) => decision?.answers[id]);
+  const answers = new Set(answered.map(({ id }) => isGranted(id)));
+  const label =
+    answered.length === 1 ? wordsFor(answered[0]!, words, language).label : words.additional;
+  const said = answers.has(true) ? words.accepted : words.rejected;
+  const message = make('p', answers.size > 1 ? words.chosen : fill(said, label), {
+    role: 'alert',
+    tabindex: '-1',
+  });
+  message.onblur = () => message.removeAttribute('tabindex');
+  return [message, button(words.change, 'manage'), button(words.hide, 'hide', hide)];
+}
