@@ -9,6 +9,10 @@ import type { CategoryOptions, ConsentOptions } from './options.js';
 import { frozen, own } from './own.js';
 import type { Service, Vendor } from './service.js';
 
+/** An attribute of the tag can say a number as text only. */
+type Versioned<T> = Omit<T, 'version'> & { version?: number | string };
+type Written = Omit<ConsentOptions, 'policyVersion'> & { policyVersion?: number | string };
+
 /**
  * @param options what the owner wrote; read, never kept
  * @param catalogue the vendors that may be named in JSON
@@ -19,34 +23,35 @@ export function completeOptions(
   catalogue: Readonly<Record<string, Vendor>> = {},
   release = '',
 ): ConsentConfig {
-  const given = own<ConsentOptions>(options);
+  const given = own<Written>(options);
   const { policyVersion = 1, services: named = [] } = given;
   const cookie = own<ConsentConfig['cookie']>({ days: 365, name: 'assent', ...given.cookie });
-  if (!/\S/.test((given.service ?? '') as string))
+  if (!/\S/.test((given.service ?? '') as string)) {
     throw '`service` must be given: data-service="Your Council".';
+  }
 
   const vendors = own<typeof catalogue>(catalogue);
-  const services = named.map((one): Service => {
-    const written = own<{ vendor: string }>(one);
-    return vendors[written.vendor]?.(written as never) ?? (one as Service);
+  const services = named.map((one) => {
+    const service = own<Service & { vendor: string }>({ cookies: [], ...one });
+    return vendors[service.vendor]?.(service as never) ?? service;
   });
   const categories = own<Record<string, Category>>(null);
   for (const one of [
     'essential',
     ...(given.categories ?? (named[0] ? services.map(({ category }) => category) : ['analytics'])),
   ]) {
-    const category = own<CategoryOptions>(typeof one === 'string' ? { id: one } : one);
+    const category = own<Versioned<CategoryOptions>>(typeof one === 'string' ? { id: one } : one);
     const {
       id,
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',
       version = policyVersion,
     } = category;
-    categories[id] = frozen({ ...category, basis, version: +(version as number | string) });
+    categories[id] = frozen({ ...category, basis, version: +version });
   }
 
   return frozen({
     ...given,
-    policyVersion: +(policyVersion as number | string),
+    policyVersion: +policyVersion,
     services: Object.freeze(services),
     categories: Object.freeze(Object.values(categories)),
     // A refusal holds for at least six months (ICO); browsers keep no cookie longer than 400 days.

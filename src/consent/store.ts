@@ -67,14 +67,14 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
 
   const decide: ConsentStore['decide'] = (given, source = 'api') => {
     const time = Math.floor(now() / 1000 / HOUR) * HOUR;
-    const said = own<typeof given>(given);
+    const said = own(given);
     const answers = own<Record<string, Answer>>(null);
     for (const category of asked) {
       const { id, version } = category;
       const answer =
         said[id] === undefined
           ? answerTo(category)
-          : frozen<Answer>({ granted: (said[id] as unknown) === true, version, time });
+          : frozen<Answer>({ granted: said[id] === true, version, time });
       if (answer) answers[id] = answer;
     }
     const { policyVersion } = config;
@@ -92,7 +92,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
       return idsOf((category) => !answerTo(category));
     },
     isGranted: (id) =>
-      idsOf(isOn).includes(id.split(':')[0]!) && decision?.answers[id]?.granted !== false,
+      idsOf(isOn).includes(/^[^:]*/.exec(id)![0]) && decision?.answers[id]?.granted !== false,
     decide,
     acceptAll: decideAll(true),
     rejectAll: decideAll(false),

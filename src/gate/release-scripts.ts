@@ -30,8 +30,10 @@ export function createReleaser(isGranted: (id: string) => boolean, nonce: string
 async function release(inert: HTMLScriptElement): Promise<void> {
   // No clone: older Firefox takes a clone of what it has looked at for one that has run.
   const script = create('script');
-  for (const { name, value } of inert.attributes)
-    if (name !== 'src') script.setAttribute(name, value);
+  for (const { name, value } of inert.attributes) {
+    // Any of them may be a handler, which is a script to Trusted Types.
+    if (name !== 'src') script.setAttribute(name, trusted().createScript(value));
+  }
   const { src = inert.getAttribute('src'), type = '' } = inert.dataset;
   script.type = type;
   // A script made by script is async unless told otherwise, and would overtake its elders.

@@ -33,8 +33,7 @@ export function createServices(
 
   return () => {
     for (const service of config.services) {
-      // What an owner left out is not checked here: it must only do no harm.
-      const { category = '', cookies = [] } = service as Partial<Service>;
+      const { category, cookies } = service;
       if (store.isGranted(category)) {
         if (!service.grant || running.has(service)) continue;
         running.add(service);

@@ -14,17 +14,24 @@ export function defineSettings(language: string | undefined): void {
     TAG,
     class extends HTMLElement {
       connectedCallback(): void {
-        // Parsed after its children or before, it must not add a second button when it is moved.
-        // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback
+        // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- whatever is there already, stays
         if (this.firstChild) return;
+        const button = create('button');
         // The one text the gate carries. Every other word is loaded with the interface.
-        const textContent = /^cy\b/i.test(
-          language ?? String(this.closest<HTMLElement>('[lang]')?.lang),
-        )
-          ? 'Gosodiadau cwcis'
-          : 'Cookie settings';
-        const button = Object.assign(create('button'), { type: 'button', textContent });
+        const label = (): void => {
+          const { lang = '' } = this.closest<HTMLElement>('[lang]') ?? {};
+          button.textContent = /^cy\b/i.test(language ?? lang)
+            ? 'Gosodiadau cwcis'
+            : 'Cookie settings';
+        };
+        button.type = 'button';
         button.dataset['assentOpen'] = '';
+        // A browser's own button is lower than a finger needs (WCAG 2.5.8).
+        button.style.minHeight = '44px';
+        label();
+        new MutationObserver(label).observe(genuine('documentElement'), {
+          attributeFilter: ['lang'],
+        });
         this.append(button);
       }
     },

@@ -46,10 +46,10 @@ export function startFromTag(catalogue: Readonly<Record<string, Vendor>>, reach:
     (globalThis as { assent?: Assent }).assent = createGate(config, {
       async loadUi(part) {
         // The preferences import the banner's file: loading it too, with its own integrity, covers that import.
-        const [check, , shown] = await Promise.all([
-          delicate && load('tools'),
+        const [, shown, check] = await Promise.all([
           load('ui'),
           load(part),
+          delicate && load('tools'),
         ]);
         if (check) check(block?.text, dataset);
         return shown;

@@ -16,7 +16,7 @@ import { foreignCodeRan } from './foreign-code.js';
 import { all, genuine } from './genuine.js';
 import { watchButtons } from './page-buttons.js';
 import { createReleaser } from './release-scripts.js';
-import { reload, takeResumed } from './reload.js';
+import { holdsText, reload, takeResumed } from './reload.js';
 import { report } from './report.js';
 import { createServices } from './services.js';
 import { defineSettings } from './settings-element.js';
@@ -94,7 +94,13 @@ export function createGate(
     if (granted) afterPaint(release);
     announce(assent, change);
     if (!source) return;
-    if (changes.withdrawn[0] && foreignCodeRan && !touched && config.onWithdraw !== 'stay')
+    if (
+      changes.withdrawn[0] &&
+      foreignCodeRan &&
+      !touched &&
+      !holdsText() &&
+      config.onWithdraw !== 'stay'
+    )
       reload(source);
     else if (CONFIRMED.test(source)) showBanner('confirmation');
   };

@@ -14,16 +14,17 @@ const SHARED = /^(gov\.wales|llyw\.cymru)$/;
  * @param jar all cookies, as `name=value`
  */
 export function readConsentCookie(
-  { cookie }: ConsentConfig,
+  config: ConsentConfig,
   jar: readonly string[],
 ): Decision | undefined {
-  const start = `${cookie.name}=`;
+  const start = `${config.cookie.name}=`;
   const found = jar
     .filter((pair) => pair.startsWith(start))
     .map((pair) => readDecision(pair.slice(start.length), Date.now()));
   let [decision] = found;
   for (const other of found) decision = lesser(decision, other);
-  return decision;
+  // A cookie that has outlived its answers says nothing.
+  return decision && endOf(config, decision.time) * 1000 > Date.now() ? decision : undefined;
 }
 
 /**

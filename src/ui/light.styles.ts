@@ -12,7 +12,9 @@ const lightStyles = css`
       display: block;
     }
     .assent-dialog,
-    .assent-bar button,
+    .assent-bar,
+    .assent-bar :is(h2, button),
+    assent-preferences,
     assent-preferences
       :is(p, div, fieldset, legend, label, input, button, summary, h3, [role='alert']) {
       visibility: visible !important;
@@ -63,6 +65,10 @@ const lightStyles = css`
       margin: 0 !important;
       accent-color: var(--_color-accent);
     }
+    assent-preferences a {
+      display: inline-block;
+      padding: 0.25em 0;
+    }
     assent-preferences summary {
       width: fit-content;
       padding: 0.625em 0;
@@ -72,18 +78,24 @@ const lightStyles = css`
     }
     assent-preferences button {
       display: inline-block !important;
+      position: static !important;
+      width: auto !important;
+      height: auto !important;
       min-width: min(15em, 100%) !important;
       min-height: 44px !important;
       margin: 0.25em 1em 0.75em 0;
-      padding: 0.625em 1em;
+      padding: 0.625em 1em !important;
+      overflow: visible !important;
+      text-indent: 0 !important;
       border: 1px solid transparent;
       border-radius: var(--_radius);
       font: inherit;
+      font-size: 1em !important;
       font-weight: 600;
       line-height: 1.25;
       cursor: pointer;
-      color: var(--_color-on-accent);
-      background: var(--_color-accent);
+      color: var(--_color-on-accent) !important;
+      background: var(--_color-accent) !important;
     }
     assent-preferences button:hover {
       text-decoration: underline 0.15em;
@@ -101,7 +113,7 @@ const lightStyles = css`
       border: 3px solid var(--_color-edge);
     }
     assent-preferences [role='alert'] p {
-      margin: 0;
+      margin: 0 !important;
       font-weight: 700;
     }
     assent-preferences [tabindex]:focus,
@@ -193,8 +205,8 @@ const lightStyles = css`
         border-bottom: 1px solid rgb(128 128 128 / 0.5);
       }
       .assent-items td {
-        padding: 0.125em 0;
-        border: 0;
+        padding: 0.125em 0 !important;
+        border: 0 !important;
       }
       .assent-items td::before {
         content: attr(data-label) ': ';

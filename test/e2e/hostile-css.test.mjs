@@ -71,7 +71,6 @@ for (const [what, css] of Object.entries(sheets)) {
 
 const forSettings = [
   'shrinks the root font',
-  'fades and shifts everything',
   'resets every button',
   'hides accept',
   'hides reject',

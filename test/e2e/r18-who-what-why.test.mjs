@@ -15,7 +15,7 @@ const words = {
       'how people use this website',
       'how well our campaigns work',
     ],
-    others: 'Some of these cookies are set by Google, Example Council, and Example Ads.',
+    others: 'additional cookies from Google, Example Council and Example Ads.',
   },
   cy: {
     who: 'Cwcis ar Example Council',
@@ -25,7 +25,7 @@ const words = {
       'sut mae pobl yn defnyddio',
       'pa mor dda y mae ein hymgyrchoedd',
     ],
-    others: 'Mae rhai o’r cwcis hyn yn cael eu gosod gan Google, Example Council, ac Example Ads.',
+    others: 'cwcis ychwanegol gan Google, Example Council a hefyd Example Ads.',
   },
 };
 for (const lang of ['en', 'cy']) {

@@ -10,7 +10,7 @@ const trees = {
     tree: `- region "Cookies on Example Council":
   - heading "Cookies on Example Council" [level=2]
   - paragraph: We use some essential cookies to make this website work.
-  - paragraph: We’d also like to use analytics cookies. Analytics cookies show us how people use this website, so we can make it better. Some of these cookies are set by Google.
+  - paragraph: We’d also like to use analytics cookies from Google. They show us how people use this website, so we can make it better.
   - button "Accept analytics cookies"
   - button "Reject analytics cookies"
   - link "View cookies":
@@ -21,7 +21,7 @@ const trees = {
     tree: `- region "Cwcis ar Example Council":
   - heading "Cwcis ar Example Council" [level=2]
   - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.
-  - paragraph: Hoffem hefyd ddefnyddio cwcis dadansoddi. Mae cwcis dadansoddi yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella. Mae rhai o’r cwcis hyn yn cael eu gosod gan Google.
+  - paragraph: Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google. Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.
   - button "Derbyn cwcis dadansoddi"
   - button "Gwrthod cwcis dadansoddi"
   - link "Gweld cwcis":

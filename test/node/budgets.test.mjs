@@ -5,7 +5,7 @@ import { readText } from '../support/project-files.mjs';
 
 /** In KB of 1024 bytes, as the README quotes them. */
 const budgets = {
-  'assent.js': '5.3',
+  'assent.js': '5.5',
   'assent-ui.js': '5.5',
   'assent-preferences.js': '8.0',
 };

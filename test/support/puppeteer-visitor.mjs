@@ -8,7 +8,8 @@ import { findFirefox } from './find-firefox.mjs';
 export async function startPuppeteer(engine, proxy) {
   const options = engine === 'firefox' ? firefoxOptions(proxy) : await chromiumOptions(proxy);
   const browser = await launch({ headless: true, acceptInsecureCerts: true, ...options });
-  const [page] = await browser.pages();
+  // The tab that Firefox starts with never has the focus, and Enter presses nothing there.
+  const [page] = engine === 'firefox' ? [await browser.newPage()] : await browser.pages();
   if (!page) throw new Error(`${engine} started without a page.`);
   return { tab: createTab(page), stop: () => browser.close() };
 }

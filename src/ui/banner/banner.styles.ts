@@ -20,6 +20,7 @@ export const bannerStyles = css`
     clip-path: none !important;
     mask: none !important;
     mix-blend-mode: normal !important;
+    backdrop-filter: none !important;
     zoom: 1 !important;
     writing-mode: horizontal-tb !important;
     -webkit-text-fill-color: currentcolor !important;
@@ -64,7 +65,7 @@ export const bannerStyles = css`
   :host([placement='bottom']) {
     position: fixed !important;
     inset: auto 0 0 !important;
-    max-height: 75vh !important;
+    max-height: 85vh !important;
     border-width: 3px 0 0 !important;
     box-shadow: 0 0 1.5em #0004 !important;
   }
@@ -120,9 +121,6 @@ export const bannerStyles = css`
     ::slotted(button:not([data-assent-action='manage'])) {
       min-width: 100% !important;
     }
-  }
-  ::slotted(:is(a, button):hover) {
-    text-decoration: underline !important;
   }
   ::slotted(:is(a, button):focus-visible) {
     outline: 3px solid var(--_color-focus) !important;

@@ -21,13 +21,14 @@ export function question(assent: Assent, words: BannerMessages, language: Langua
     event.preventDefault();
     assent.decide(Object.fromEntries(pending.map((id) => [id, granted])), 'banner');
   };
-  return [
+  const elements: Element[] = [
     make('h2', fill(words.heading, localise(config.service, language))),
     make('p', words.essential),
     make('p', [request, ...all.map(({ purpose }) => purpose)].join(' ')),
     button(fill(words.answers.accept, label), 'accept', decide(true)),
     button(fill(words.answers.reject, label), 'reject', decide(false)),
-    ...(view ? [view] : []),
-    ...(config.categories.length > 2 || !view ? [button(words.choose, 'manage')] : []),
   ];
+  if (view) elements.push(view);
+  if (config.categories.length > 2 || !view) elements.push(button(words.choose, 'manage'));
+  return elements;
 }

@@ -48,7 +48,8 @@ export function showBanner(assent: Assent, view: View): void {
   observer.observe(banner, { childList: true });
   const clear = placement === 'bottom' && keepFocusClear(banner);
   const forget = assent.subscribe(({ source = 'banner' }) => {
-    if (!CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
+    // Not on the first call, which only says how things are.
+    if (banner.isConnected && !CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
   });
   banner.dismiss = () => {
     present = undefined;

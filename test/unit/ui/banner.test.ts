@@ -32,7 +32,7 @@ describe('<assent-banner>', () => {
       expect(texts(banner)).to.deep.equal([
         'Cookies on Example Council',
         'We use some essential cookies to make this website work.',
-        'We’d also like to use analytics cookies. Analytics cookies show us how people use this website, so we can make it better. Some of these cookies are set by Google.',
+        'We’d also like to use analytics cookies from Google. They show us how people use this website, so we can make it better.',
         'Accept analytics cookies',
         'Reject analytics cookies',
         'View cookies',
