@@ -153,7 +153,9 @@ const lightStyles = css`
       margin: 0 0 0.75em;
     }
     .assent-bar h2 {
-      margin: 0 auto 0 0;
+      /* Fills its line, so that it starts where lines start also below the button. */
+      flex: 1 0 auto;
+      margin: 0;
       font-size: 1.5em;
       line-height: 1.25;
     }
