@@ -18,6 +18,8 @@ export interface Service {
   readonly consentOnly?: boolean;
   readonly provider?: Localised;
   readonly purpose?: Localised;
+  /** The hosts it contacts once granted, `*.` standing for any subdomain: for audits and security policies. */
+  readonly hosts?: readonly string[];
   readonly cookies: readonly StoredItem[];
   /** Called when its category is granted, and on each later page. */
   grant?(page: ServicePage): void;
