@@ -35,10 +35,7 @@ const MICROSOFT = both(
   'Gives your browser a number on Microsoft’s websites, which can be used for adverts',
   'Yn rhoi rhif i’ch porwr ar wefannau Microsoft, y gellir ei ddefnyddio ar gyfer hysbysebion',
 );
-const RENEWAL = both(
-  'Notes when that number must be renewed',
-  'Yn nodi pryd mae angen adnewyddu’r rhif hwnnw',
-);
+const RENEWAL = both('Renews that number', 'Yn adnewyddu’r rhif hwnnw');
 
 /** @example clarity({ id: '3t0wlogvdz' }) */
 export function clarity({ id, category = 'analytics' }: ClarityOptions): Service {
@@ -72,21 +69,20 @@ export function clarity({ id, category = 'analytics' }: ClarityOptions): Service
         YEAR,
       ),
       stored('MUID (clarity.ms, bing.com)', MICROSOFT, months(13)),
-      stored('SRM_B (bing.com)', MICROSOFT, months(13)),
       stored('MR (clarity.ms, bing.com)', RENEWAL, days(7)),
       stored(
         'SM (clarity.ms)',
         both(
-          'Brings that number into line across Microsoft’s websites',
-          'Yn cysoni’r rhif hwnnw ar draws gwefannau Microsoft',
+          'Shares that number among Microsoft’s websites',
+          'Yn rhannu’r rhif hwnnw rhwng gwefannau Microsoft',
         ),
         BROWSER_CLOSES,
       ),
       stored(
         'ANONCHK (clarity.ms)',
         both(
-          'Notes whether that number is passed on for adverts',
-          'Yn nodi a yw’r rhif hwnnw’n cael ei drosglwyddo ar gyfer hysbysebion',
+          'Notes whether that number is used for adverts',
+          'Yn nodi a ddefnyddir y rhif hwnnw ar gyfer hysbysebion',
         ),
         minutes(10),
       ),

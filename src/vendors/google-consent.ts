@@ -3,24 +3,18 @@
  *
  * Source: https://developers.google.com/tag-platform/security/guides/consent
  */
-import { page, queue } from './page.js';
+import { isCommand, page, queue } from './page.js';
 
-export type GoogleConsentType =
-  | 'ad_storage'
-  | 'ad_user_data'
-  | 'ad_personalization'
-  | 'analytics_storage'
-  | 'functionality_storage'
-  | 'personalization_storage';
-
-const TYPES: readonly GoogleConsentType[] = [
+const TYPES = [
   'ad_storage',
   'ad_user_data',
   'ad_personalization',
   'analytics_storage',
   'functionality_storage',
   'personalization_storage',
-];
+] as const;
+
+export type GoogleConsentType = (typeof TYPES)[number];
 
 /** Google takes `arguments` objects only, so neither an arrow nor a rest list will do. */
 export const gtag: (...words: unknown[]) => void = function () {
@@ -30,7 +24,7 @@ export const gtag: (...words: unknown[]) => void = function () {
 
 /** The default must come before any tag. Where it comes again, what was updated meanwhile stands. */
 export function denyByDefault(): void {
-  if (!(page['gtag'] instanceof Function)) page['gtag'] = gtag;
+  if (!isCommand(page['gtag'])) page['gtag'] = gtag;
   signal('default', TYPES, 'denied');
 }
 

@@ -16,7 +16,6 @@ import {
   months,
   stored,
   UNTIL_CLEARED,
-  VISITOR,
   YEAR,
   type InBoth,
 } from './stored.js';
@@ -27,6 +26,11 @@ export interface LinkedInInsightOptions {
   /** Default `marketing`. Its basis must be `consent`. */
   category?: string;
 }
+
+const NUMBER = both(
+  'Gives your browser a number for LinkedIn',
+  'Yn rhoi rhif i’ch porwr ar gyfer LinkedIn',
+);
 
 /** What lies at linkedin.com. */
 const there = (purpose: InBoth, expires: InBoth, ...names: string[]) =>
@@ -54,13 +58,8 @@ export function linkedInInsight({ id, category = 'marketing' }: LinkedInInsightO
         both('Notes whether LinkedIn measures here', 'Yn nodi a yw LinkedIn yn mesur yma'),
         DAY,
       ),
-      stored('li_adsId', VISITOR, UNTIL_CLEARED, 'localStorage'),
-      ...there(
-        both('Gives your browser a number on LinkedIn', 'Yn rhoi rhif i’ch porwr ar LinkedIn'),
-        YEAR,
-        'bcookie',
-        'bscookie',
-      ),
+      stored('li_adsId', NUMBER, UNTIL_CLEARED, 'localStorage'),
+      ...there(NUMBER, YEAR, 'bcookie', 'bscookie'),
       ...there(
         both('Recognises you for adverts', 'Yn eich adnabod ar gyfer hysbysebion'),
         days(90),

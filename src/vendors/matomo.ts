@@ -29,8 +29,6 @@ export interface MatomoOptions {
   provider?: Localised;
 }
 
-const THIS_VISIT = both('Keeps details of this visit', 'Yn cadw manylion am yr ymweliad hwn');
-
 /** @example matomo({ address: 'https://matomo.example.gov.uk/', site: 1 }) */
 export function matomo({
   address,
@@ -40,9 +38,9 @@ export function matomo({
   mode = 'consent',
   provider,
 }: MatomoOptions): Service {
-  const [, host = '', path = ''] = /^https?:\/\/([\w.:-]+)(\/[\w./~-]*)?$/.exec(address) ?? [];
+  const [, host = ''] = /^https?:\/\/([\w.:-]+)(\/[\w./~-]*)?$/.exec(address) ?? [];
   const hosted = cloud ?? /\.matomo\.cloud$/.test(host);
-  const from = `https://${host}${path}`.replace(/\/*$/, '/');
+  const from = `${address}/`.replace(/\/+$/, '/');
   const kind = mode === 'cookies' ? 'CookieConsent' : 'Consent';
   const runs = provider ?? (hosted ? 'Matomo' : undefined);
   const say = (...words: unknown[]): unknown => queue('_paq').push(words);
@@ -55,31 +53,22 @@ export function matomo({
     consentOnly: hosted,
     ...(runs && { provider: runs }),
     purpose: both(
-      'Counts visits and shows which pages people use, so that we can improve them.',
-      'Yn cyfrif ymweliadau ac yn dangos pa dudalennau mae pobl yn eu defnyddio, er mwyn i ni eu gwella.',
+      'Counts visits and shows which pages people use.',
+      'Yn cyfrif ymweliadau ac yn dangos pa dudalennau mae pobl yn eu defnyddio.',
     ),
     hosts: hosted ? [host, 'cdn.matomo.cloud'] : [host],
     cookies: [
-      stored(
-        '_pk_id*',
-        VISITOR,
-        both('With your answer, at most 1 year', 'Gyda’ch ateb, 1 flwyddyn ar y mwyaf'),
-      ),
-      stored('_pk_ses*', VISIT, minutes(30)),
+      stored('_pk_id*', VISITOR, both('At most 1 year', '1 flwyddyn ar y mwyaf')),
       stored('_pk_ref*', FROM_WEBSITE, months(6)),
-      stored('_pk_cvar*', THIS_VISIT, minutes(30)),
-      stored('_pk_hsr*', THIS_VISIT, minutes(30)),
+      ...['_pk_ses*', '_pk_cvar*', '_pk_hsr*'].map((name) => stored(name, VISIT, minutes(30))),
       stored(
         '_pk_testcookie*',
-        both('Checks whether cookies work', 'Yn gwirio a yw cwcis yn gweithio'),
+        both('Tests cookies', 'Yn profi cwcis'),
         both('At once', 'Ar unwaith'),
       ),
       stored(
         'mtm_*',
-        both(
-          'Tells Matomo that you have changed your mind',
-          'Yn dweud wrth Matomo eich bod wedi newid eich meddwl',
-        ),
+        both('Remembers your answer', 'Yn cofio eich ateb'),
         both('On the next page', 'Ar y dudalen nesaf'),
       ),
     ],

@@ -8,7 +8,7 @@
  * documented. A revoked pixel is said to pause its sending; nothing is documented that unloads it.
  */
 import type { Service } from '../consent/service.js';
-import { page, type Command } from './page.js';
+import { isCommand, page, type Command } from './page.js';
 import { both, days, FROM_ADVERT, FROM_WEBSITE, stored, UNTIL_CLEARED, VISITOR } from './stored.js';
 
 export interface MetaPixelOptions {
@@ -29,7 +29,7 @@ type Stub = Command & {
 /** The pixel as its script left it, or the stub that the script looks for. */
 function fbq(): Command {
   const { fbq: found } = page;
-  if (found instanceof Function) return found as Command;
+  if (isCommand(found)) return found;
   const stub = function (...words: unknown[]) {
     if (stub.callMethod) stub.callMethod(...words);
     else stub.queue.push(words);

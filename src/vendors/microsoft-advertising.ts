@@ -8,7 +8,7 @@
  * until the page is left or reloaded.
  */
 import type { Service } from '../consent/service.js';
-import { page, queue } from './page.js';
+import { isCommand, page, queue } from './page.js';
 import {
   both,
   DAY,
@@ -50,9 +50,13 @@ export function microsoftAdvertising({
   /** What the tag's own snippet does when its script is there; not for a visitor who has withdrawn meanwhile. */
   const begin = (): void => {
     const { UET } = page;
-    if (begun || !granted || !(UET instanceof Function)) return;
+    if (begun || !granted || !isCommand(UET)) return;
     begun = true;
-    page['uetq'] = new (UET as Tag)({ ti: id, enableAutoSpaTracking: true, q: queue('uetq') });
+    page['uetq'] = new (UET as unknown as Tag)({
+      ti: id,
+      enableAutoSpaTracking: true,
+      q: queue('uetq'),
+    });
     queue('uetq').push('pageLoad');
   };
 
@@ -70,26 +74,11 @@ export function microsoftAdvertising({
       stored('_uetsid', VISIT, DAY),
       stored('_uetvid', VISITOR, months(13)),
       stored('_uetmsclkid', FROM_ADVERT, days(90)),
-      stored(
-        '_uet*',
-        both(
-          'Keeps copies of the cookies of the same names',
-          'Yn cadw copïau o’r cwcis o’r un enwau',
-        ),
-        UNTIL_CLEARED,
-        'localStorage',
-      ),
+      stored('_uet*', VISITOR, UNTIL_CLEARED, 'localStorage'),
       ...['MUID', 'SRM_B', 'MSPTC'].map((name) =>
         stored(`${name} (bing.com)`, MICROSOFT, months(13)),
       ),
-      stored(
-        'MR (bing.com)',
-        both(
-          'Notes when that number must be renewed',
-          'Yn nodi pryd mae angen adnewyddu’r rhif hwnnw',
-        ),
-        days(7),
-      ),
+      stored('MR (bing.com)', both('Renews that number', 'Yn adnewyddu’r rhif hwnnw'), days(7)),
     ],
     grant({ load }) {
       if (!/^\d+$/.test(id)) return;

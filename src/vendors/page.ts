@@ -9,6 +9,10 @@ export interface Queue {
 
 export type Command = (...words: unknown[]) => unknown;
 
+/** An `<object>` calls itself a function, but is none. */
+export const isCommand = (found: unknown): found is Command =>
+  typeof found === 'function' && !('nodeType' in found);
+
 /** The queue of that name as the vendor left it, or a fresh one. An element cannot be pushed to, nor a frame's window. */
 export function queue(name: string): Queue {
   const found = page[name];
@@ -20,7 +24,7 @@ export function queue(name: string): Queue {
 /** The command of that name as the vendor left it, or a stub in the vendors' manner: it collects `arguments` in `q`. */
 export function command(name: string): Command {
   const found = page[name];
-  if (found instanceof Function) return found as Command;
+  if (isCommand(found)) return found;
   const stub: Command & { q: unknown[] } = function () {
     // oxlint-disable-next-line prefer-rest-params
     stub.q.push(arguments);

@@ -26,8 +26,8 @@ export function siteimprove({ id, category = 'analytics' }: SiteimproveOptions):
     consentOnly: true,
     provider: 'Siteimprove',
     purpose: both(
-      'Counts visits and shows which pages people use, so that we can improve them.',
-      'Yn cyfrif ymweliadau ac yn dangos pa dudalennau mae pobl yn eu defnyddio, er mwyn i ni eu gwella.',
+      'Counts visits and shows which pages people use.',
+      'Yn cyfrif ymweliadau ac yn dangos pa dudalennau mae pobl yn eu defnyddio.',
     ),
     hosts: ['siteimproveanalytics.com', '*.siteimproveanalytics.io'],
     cookies: [

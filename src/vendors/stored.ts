@@ -29,13 +29,10 @@ export const UNTIL_CLEARED = both(
 );
 
 export const VISITOR = both(
-  'Gives your browser a number, so that your visits can be counted as one visitor’s',
-  'Yn rhoi rhif i’ch porwr, fel y gellir cyfrif eich ymweliadau fel rhai un ymwelydd',
+  'Gives your browser a number, to count your visits as one visitor’s',
+  'Yn rhoi rhif i’ch porwr, i gyfrif eich ymweliadau fel rhai un ymwelydd',
 );
-export const VISIT = both(
-  'Keeps track of one visit: when it began and which pages belong to it',
-  'Yn cadw cofnod o un ymweliad: pryd y dechreuodd a pha dudalennau sy’n perthyn iddo',
-);
+export const VISIT = both('Keeps track of one visit', 'Yn cadw cofnod o un ymweliad');
 export const FROM_ADVERT = both(
   'Remembers which advert brought you here',
   'Yn cofio pa hysbyseb ddaeth â chi yma',
