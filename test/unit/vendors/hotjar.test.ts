@@ -22,10 +22,9 @@ describe('Hotjar', () => {
     const page = vendorPage();
     hotjar({ id }).grant!(page);
     expect(globals['_hjSettings']).to.deep.equal({ hjid: 1234567, hjsv: 6 });
-    (globals['hj'] as (...words: unknown[]) => void)('event', 'sent');
-    expect(
-      Array.from((globals['hj'] as unknown as { q: ArrayLike<unknown>[] }).q[0]!),
-    ).to.deep.equal(['event', 'sent']);
+    const stub = globals['hj'] as ((...words: string[]) => void) & { q: ArrayLike<string>[] };
+    stub('event', 'sent');
+    expect(stub.q.map((words) => Array.from(words))).to.deep.equal([['event', 'sent']]);
     expect(page.loaded).to.deep.equal([`https://static.hotjar.com/c/hotjar-${id}.js?sv=6`]);
   });
 

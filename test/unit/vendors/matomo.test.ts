@@ -62,7 +62,7 @@ describe('Matomo', () => {
     expect(names).not.to.include('requireConsent');
   });
 
-  it('R25 does not go on without cookies after a withdrawal', () => {
+  it('does not go on without cookies after a withdrawal', () => {
     const service = matomo({ ...own, mode: 'cookies' });
     service.grant!(vendorPage());
     service.withdraw!(vendorPage());
@@ -91,7 +91,7 @@ describe('Matomo', () => {
     ]);
   });
 
-  it('R22 leaves no basis but consent in Matomo Cloud', () => {
+  it('leaves no basis but consent in Matomo Cloud', () => {
     expect(matomo(cloud).consentOnly).to.equal(true);
     expect(matomo({ ...own, cloud: true }).consentOnly).to.equal(true);
   });
