@@ -1,12 +1,12 @@
 /**
- * Microsoft Clarity, told of each answer by `consentv2`.
+ * Microsoft Clarity, told of a grant by `consentv2` and stopped on a withdrawal.
  *
  * Commands: https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2; what it
  * stores: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list, whose lifetimes are not
  * given and are those commonly seen. Microsoft's pages name no command that ends a recording: `stop` and `start`
- * are Clarity's own, in https://github.com/microsoft/clarity/blob/master/packages/clarity-js/src/clarity.ts. There
- * too, in data/metadata.ts, a denied `consentv2` is seen to begin a new recording without cookies a moment later,
- * which a withdrawal must not, so it is not sent; and `_cltk` comes from there.
+ * are Clarity's own, in https://github.com/microsoft/clarity/blob/master/packages/clarity-js/src/clarity.ts. A denied
+ * `consentv2` is not sent: it begins a new recording without cookies a moment later, by data/metadata.ts there and
+ * https://github.com/microsoft/clarity/pull/491, which a withdrawal must not. `_cltk` is seen there too.
  */
 import type { Service } from '../consent/service.js';
 import { command } from './page.js';

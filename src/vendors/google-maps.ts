@@ -45,7 +45,7 @@ export function googleMaps({ category = 'embeds' }: GoogleMapsOptions = {}): Ser
         'AEC (google.com)',
         both(
           'Checks that requests come from you and not from another website',
-          'Yn gwirio bod ceisiadau’n dod gennych chi ac nid o wefan arall',
+          'Yn gwirio bod ceisiadau’n dod oddi wrthych chi ac nid o wefan arall',
         ),
         months(6),
       ),

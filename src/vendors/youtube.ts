@@ -60,7 +60,7 @@ export function youtube({ category = 'embeds' }: YouTubeOptions = {}): Service {
         'YSC (youtube.com)',
         both(
           'Checks that requests come from you and not from another website',
-          'Yn gwirio bod ceisiadau’n dod gennych chi ac nid o wefan arall',
+          'Yn gwirio bod ceisiadau’n dod oddi wrthych chi ac nid o wefan arall',
         ),
         BROWSER_CLOSES,
       ),
