@@ -1,7 +1,7 @@
 /**
  * Microsoft Clarity, told of a grant by `consentv2` and stopped on a withdrawal.
  *
- * Commands: https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2; what it
+ * Commands: https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2; what it
  * stores: https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list, whose lifetimes are not
  * given and are those commonly seen. Microsoft's pages name no command that ends a recording: `stop` and `start`
  * are Clarity's own, in https://github.com/microsoft/clarity/blob/master/packages/clarity-js/src/clarity.ts. A denied

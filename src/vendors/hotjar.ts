@@ -1,8 +1,8 @@
 /**
  * Hotjar, by its own tracking code. A site moved to Contentsquare's tag is another matter.
  *
- * Loader and what it stores: https://help.hotjar.com/hc/en-us/articles/6952777582999-Cookies-Set-by-the-Hotjar-Tracking-Code,
- * read in copies that users of it publish. It has no consent or stop command that is documented: nothing is loaded
+ * What it stores: Hotjar's list ("Cookies set by the Hotjar tracking code", https://help.hotjar.com), read in a copy,
+ * https://angleplc.com/cookies-declaration; the loader too is read from sites that use it. It has no consent or stop command that is documented: nothing is loaded
  * before a grant, and after a withdrawal only leaving or reloading the page ends it.
  */
 import type { Service } from '../consent/service.js';

@@ -2,7 +2,7 @@
  * LinkedIn Insight Tag.
  *
  * Tag: https://www.linkedin.com/help/lms/answer/a418880; what it stores:
- * https://www.linkedin.com/legal/l/cookie-table. That it keeps `li_adsId` and `ln_or` is seen and not documented.
+ * https://www.linkedin.com/legal/l/cookie-table, whose rows were read in copies, lifetimes included. That it keeps `li_adsId` and `ln_or` is seen and not documented.
  * It has no consent or stop command that is documented: nothing is loaded before a grant, and after a withdrawal
  * only leaving or reloading the page ends it.
  */
