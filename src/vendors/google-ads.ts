@@ -3,10 +3,10 @@
  *
  * Order: https://developers.google.com/tag-platform/security/guides/consent; settings:
  * https://developers.google.com/tag-platform/security/guides/customize-cookies; what it stores:
- * https://business.safety.google/adscookies/ and https://policies.google.com/technologies/cookies. How
- * long those at Google's own hosts last could not be read there, and is what is commonly published. That the cookie
- * settings reach `_gcl_*` is said of Google's tags in general and of Ads not in so many words. No command
- * stops the tag: once denied it still sends pings without cookies, until the page is left or reloaded.
+ * https://business.safety.google/adscookies/ and https://policies.google.com/technologies/cookies. How long those
+ * at Google's own hosts last could not be read there, and is what is commonly published. That the cookie settings
+ * reach `_gcl_*` is said of Google's tags in general and of Ads not in so many words. No command stops the tag:
+ * once denied it still sends pings without cookies, until the page is left or reloaded.
  */
 import type { Service } from '../consent/service.js';
 import { denyByDefault, gtag, signal } from './google-consent.js';

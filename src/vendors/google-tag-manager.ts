@@ -2,10 +2,10 @@
  * Google Tag Manager in basic consent mode: the container is not requested before a grant.
  *
  * Order: https://developers.google.com/tag-platform/security/guides/consent; loader:
- * https://developers.google.com/tag-platform/tag-manager/web. That the container stores nothing
- * itself is commonly said and could not be read there; what its tags store, and whom they contact, only its owner can tell. No command of Google's stops a
- * container: after a withdrawal its Google tags still send pings without cookies, and other tags heed nothing
- * but their own triggers, until the page is left or reloaded.
+ * https://developers.google.com/tag-platform/tag-manager/web. That the container stores nothing itself is commonly
+ * said and could not be read there; what its tags store, and whom they contact, only its owner can tell. No
+ * command of Google's stops a container: after a withdrawal its Google tags still send pings without cookies, and
+ * other tags heed nothing but their own triggers, until the page is left or reloaded.
  */
 import type { StoredItem } from '../consent/options.js';
 import type { Service } from '../consent/service.js';

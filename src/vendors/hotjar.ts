@@ -1,9 +1,10 @@
 /**
  * Hotjar, by its own tracking code. A site moved to Contentsquare's tag is another matter.
  *
- * What it stores: Hotjar's list ("Cookies set by the Hotjar tracking code", https://help.hotjar.com), read in a copy,
- * https://angleplc.com/cookies-declaration; the loader too is read from sites that use it. It has no consent or stop command that is documented: nothing is loaded
- * before a grant, and after a withdrawal only leaving or reloading the page ends it.
+ * What it stores: Hotjar's list ("Cookies set by the Hotjar tracking code", https://help.hotjar.com), read in a
+ * copy, https://angleplc.com/cookies-declaration; the loader too is read from sites that use it. It has no consent
+ * or stop command that is documented: nothing is loaded before a grant, and after a withdrawal only leaving or
+ * reloading the page ends it.
  */
 import type { Service } from '../consent/service.js';
 import { command, page } from './page.js';

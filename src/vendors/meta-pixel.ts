@@ -4,9 +4,9 @@
  * Order: https://developers.facebook.com/docs/meta-pixel/implementation/gdpr; loader and `autoConfig`:
  * https://developers.facebook.com/docs/meta-pixel/get-started and /advanced; cookies:
  * https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc and
- * https://www.facebook.com/privacy/policies/cookies. What `autoConfig` leaves out and how long the
- * cookies last could not be read there, and is what is commonly published. That it keeps `lastExternalReferrer` is
- * seen and not documented. A revoked pixel is said to pause its sending; nothing is documented that unloads it.
+ * https://www.facebook.com/privacy/policies/cookies. What `autoConfig` leaves out and how long the cookies last
+ * could not be read there, and is what is commonly published. That it keeps `lastExternalReferrer` is seen and not
+ * documented. A revoked pixel is said to pause its sending; nothing is documented that unloads it.
  */
 import type { Service } from '../consent/service.js';
 import { isCommand, page, type Command } from './page.js';

@@ -1,10 +1,11 @@
 /**
  * Siteimprove Analytics.
  *
- * Script and data: https://support.siteimprove.com/hc/en-gb/articles/115000070092-Analytics-Technical-Specifications.
- * No page of Siteimprove's that could be read lists names and lifetimes of its cookies: they are those that users
- * of it publish, at their longest. It has no consent or stop command that is known: nothing is loaded before a grant, and after
- * a withdrawal only leaving or reloading the page ends it.
+ * Script and data:
+ * https://support.siteimprove.com/hc/en-gb/articles/115000070092-Analytics-Technical-Specifications. No page of
+ * Siteimprove's that could be read lists names and lifetimes of its cookies: they are those that users of it
+ * publish, at their longest. It has no consent or stop command that is known: nothing is loaded before a grant,
+ * and after a withdrawal only leaving or reloading the page ends it.
  */
 import type { Service } from '../consent/service.js';
 import { both, BROWSER_CLOSES, days, stored, VISIT, VISITOR } from './stored.js';

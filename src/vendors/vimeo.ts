@@ -1,8 +1,9 @@
 /**
  * Vimeo videos: markup that stays inert until a grant, nothing to load or to stop.
  *
- * What the player stores, and `dnt=1`, which keeps it from setting more: https://help.vimeo.com/hc/en-us/articles/26080940921361.
- * Vimeo does not document what the player keeps in other storage than cookies.
+ * What the player stores, and `dnt=1`, which keeps it from setting more:
+ * https://help.vimeo.com/hc/en-us/articles/26080940921361. Vimeo does not document what the player keeps in other
+ * storage than cookies.
  */
 import type { Service } from '../consent/service.js';
 import {
