@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilPage } from '../support/council-page.mjs';
-import { assertFocus, focusOf, press, tabTo } from '../support/keyboard.mjs';
+import { assertFocus, focusOf, openDialog, press, tabTo } from '../support/keyboard.mjs';
 import { inlineElements } from '../support/several-categories.mjs';
 import { engines, visitWith } from '../support/visitor.mjs';
 
@@ -26,8 +26,8 @@ for (const engine of engines) {
     await press(visitor, 'Reject analytics cookies');
     await assertFocus(visitor, 'You’ve rejected analytics cookies.');
 
-    await press(visitor, 'Cookie settings');
-    await assertFocus(visitor, 'Cookie settings');
+    await tabTo(visitor, 'Cookie settings');
+    await openDialog(visitor);
     await tabTo(visitor, `${question} no`);
     await visitor.press('ArrowLeft');
     assert.equal(await focusOf(visitor), `${question} yes`);
@@ -38,8 +38,8 @@ for (const engine of engines) {
     assert.equal(site.tagRequests().length, 1);
     assert.deepEqual(await visitor.cookieNames(), [...google, 'assent']);
 
-    await press(visitor, 'Change your cookie settings');
-    await assertFocus(visitor, 'Cookie settings');
+    await tabTo(visitor, 'Change your cookie settings');
+    await openDialog(visitor);
     await press(visitor, 'Reject analytics cookies');
     await assertFocus(visitor, 'You’ve rejected analytics cookies.');
     assert.deepEqual(await visitor.cookieNames(), ['assent']);
@@ -48,8 +48,8 @@ for (const engine of engines) {
 
   test(`the focus cannot leave the dialog into the page in ${engine}`, async (t) => {
     const { visitor } = await arrive(t, engine);
-    await press(visitor, 'Cookie settings');
-    await assertFocus(visitor, 'Cookie settings');
+    await tabTo(visitor, 'Cookie settings');
+    await openDialog(visitor);
     for (const key of ['Tab', 'Shift+Tab']) {
       for (let count = 0; count < 12; count += 1) {
         await visitor.press(key);
@@ -83,25 +83,27 @@ for (const engine of engines) {
     assert.equal(chosen, 'no');
   });
 
-  // Firefox under automation leaves the dialog open here; by hand it has not been looked into yet.
-  if (engine === 'firefox') continue;
   test(`closing without saving gives the focus back and keeps the answer in ${engine}`, async (t) => {
     const { site, visitor } = await arrive(t, engine);
     await press(visitor, 'Reject analytics cookies');
     await assertFocus(visitor, 'You’ve rejected analytics cookies.');
     const before = await visitor.cookies();
+    await tabTo(visitor, 'Cookie settings');
     for (const leave of [
-      () => press(visitor, 'Close without saving'),
+      async () => {
+        // Backwards: past the last control Tab leads into Firefox's toolbar, and an automated Enter then
+        // presses nothing, on any page.
+        await tabTo(visitor, 'Close without saving', { key: 'Shift+Tab' });
+        await visitor.press('Enter');
+      },
       () => visitor.press('Escape'),
     ]) {
-      await press(visitor, 'Cookie settings');
-      await visitor.waitFor(() => document.querySelector('dialog assent-preferences fieldset'));
+      await openDialog(visitor);
       await tabTo(visitor, `${question} no`);
       await visitor.press('ArrowLeft');
       await leave();
       await visitor.waitFor(noDialog);
       await assertFocus(visitor, 'Cookie settings');
-      await visitor.evaluate(() => document.activeElement.blur());
     }
     assert.deepEqual(await visitor.cookies(), before);
     assert.deepEqual(site.requestsElsewhere(), []);

@@ -42,3 +42,17 @@ export async function press(visitor, name, key = 'Enter') {
   await tabTo(visitor, name);
   await visitor.press(key);
 }
+
+/**
+ * Opens the settings with the control that has the focus. The dialog's heading may say what the control
+ * says, so that only where the focus is tells whether it has moved.
+ * @param {Visitor} visitor
+ */
+export async function openDialog(visitor) {
+  await visitor.press('Enter');
+  await visitor.waitFor(
+    () =>
+      document.querySelector('dialog:modal fieldset') &&
+      document.activeElement?.matches('dialog:modal h2'),
+  );
+}
