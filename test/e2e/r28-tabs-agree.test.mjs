@@ -40,7 +40,7 @@ test('R28 a withdrawal in one tab ends measuring in the other', async (t) => {
     [],
   );
   assert.deepEqual(await ranIn(other), []);
-  assert.equal(await other.$(question), null);
+  assert.equal(await other.locator(question).count(), 0);
   assert.deepEqual(await cookieNames(context), ['assent']);
 });
 

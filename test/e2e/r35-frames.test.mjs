@@ -26,7 +26,7 @@ async function openFramed(t, { host, sandbox, granted = false }) {
 }
 
 async function assertNothingHappens({ frame, site, context, errors, messages }) {
-  assert.equal(await frame.$(banner), null);
+  assert.equal(await frame.locator(banner).count(), 0);
   assert.deepEqual(await ranIn(frame), []);
   assert.deepEqual(site.googleRequests(), []);
   assert.deepEqual(await readJar(context), []);
@@ -59,7 +59,7 @@ test('R35 a framed page obeys the answer given on the site itself', async (t) =>
   const { frame } = await openFramed(t, { host: www, granted: true });
   assert.equal(await isGranted(frame), true);
   assert.deepEqual(await ranIn(frame), ['inline']);
-  assert.equal(await frame.$(banner), null);
+  assert.equal(await frame.locator(banner).count(), 0);
 });
 
 test('R35 a page asks for the frames it holds, once', async (t) => {
@@ -70,7 +70,7 @@ test('R35 a page asks for the frames it holds, once', async (t) => {
   await seeQuestion(page);
   const [, frame] = page.frames();
   await settle(frame);
-  assert.equal(await frame.$(banner), null);
+  assert.equal(await frame.locator(banner).count(), 0);
   await accept(page);
   await frame.waitForFunction(() => globalThis.ran?.length);
 });

@@ -16,7 +16,9 @@ export async function readFault(path) {
   const [comment = ''] = text.split(/^diff /m, 1);
   const name = basename(path, '.patch');
   const tests = readTests(comment);
-  if (!tests.length) throw new Error(`${name}: name a test in a line "# test: test/…".`);
+  if (!tests.length || tests.some((test) => !test.name)) {
+    throw new Error(`${name}: name a test in two lines, "# test: test/…" and "# name: …".`);
+  }
   const touched = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
   if (!touched.length || touched.some((file) => !file.startsWith('src/'))) {
     throw new Error(`${name}: a fault changes files below src/ and nothing else.`);
