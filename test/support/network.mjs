@@ -65,6 +65,8 @@ export async function createNetwork(handler) {
 
   const secure = createHttpsServer({ cert, key }, answer('https'));
   const proxy = createHttpServer(answer('http'));
+  // A connection given up while a request is on its way loses the request.
+  for (const server of [secure, proxy]) server.keepAliveTimeout = 0;
   /** @type {Set<import('node:stream').Duplex>} */
   const tunnels = new Set();
   proxy.on('connect', (req, client, head) => {
@@ -76,9 +78,16 @@ export async function createNetwork(handler) {
       if (head.length) upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
-    for (const socket of [client, upstream]) {
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ]) {
       tunnels.add(socket);
-      socket.on('close', () => tunnels.delete(socket));
+      socket.on('close', () => {
+        tunnels.delete(socket);
+        // Through half a tunnel no answer comes, and the browser would wait for one.
+        other.end();
+      });
       // Browsers drop connections whenever they please; that is not a failure.
       socket.on('error', () => socket.destroy());
     }
