@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { projectRoot } from '../support/project-root.mjs';
 
 const execute = promisify(execFile);
-const slowestRun = 240_000;
+const slowestFile = 240_000;
 
 /** What a fault changes, or a build of it. */
 const changing = ['src', 'build', 'dist'];
@@ -90,18 +90,18 @@ async function runTests(cwd, files, names) {
     ? ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files]
     : ['test/run.mjs', ...files];
   const env = { ...process.env, TEST_NAME: names.join('|'), NO_COVERAGE: '1' };
-  const output = await capture(command, { cwd, env });
+  const output = await capture(command, { cwd, env, timeout: slowestFile * files.length });
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
   return { passed: Number(passed ?? 0), failed: Number(failed ?? 0), output };
 }
 
 /** @param {string[]} command @param {import('node:child_process').SpawnOptions} options @returns {Promise<string>} */
-function capture(command, options) {
+function capture(command, { timeout, ...options }) {
   return new Promise((resolve) => {
     // A group of its own, so that a browser it leaves behind ends with it.
     const child = spawn(process.execPath, command, { ...options, detached: true });
     const end = () => child.pid && process.kill(-child.pid, 'SIGKILL');
-    const deadline = setTimeout(end, slowestRun);
+    const deadline = setTimeout(end, timeout);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
