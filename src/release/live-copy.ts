@@ -1,0 +1,40 @@
+/** Makes a live script of an inert one. */
+import { create } from '../gate/genuine.js';
+import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import { addressesOf, trustedAddress } from './addresses.js';
+
+/** Types that the browser runs, and tells of when it has. */
+export const RUNS = /^(module)?$|script$/i;
+
+/**
+ * @param type that the script is to have
+ * @returns the copy, which runs when it takes the inert one's place
+ */
+export function liveCopy(
+  gate: ReleaseGate,
+  inert: HTMLScriptElement,
+  type: string,
+): HTMLScriptElement {
+  const policy = gate.trusted();
+  // No clone: older Firefox takes a clone of what it has looked at for one that has run.
+  const script = create('script');
+  for (const { name, value } of inert.attributes) {
+    // Any of them may be a handler, which is a script to Trusted Types.
+    if (name !== 'src') script.setAttribute(name, policy.createScript(value));
+  }
+  script.type = type;
+  // The browser empties the attribute of a nonce, so that no style can read it.
+  script.nonce = inert.nonce;
+  const value = inert.getAttribute('src');
+  const address =
+    addressesOf(inert).find(({ to }) => to === 'src') ??
+    (value === null ? value : { element: inert, from: 'src', to: 'src', value });
+  if (address) script.src = trustedAddress(gate, address);
+  else {
+    script.text = policy.createScript(inert.text);
+    // Modules would overtake their elders: a script made by script is async unless told otherwise.
+    // One with an address may be, as it is its turn: otherwise it would wait for those of other categories.
+    script.async = inert.hasAttribute('async');
+  }
+  return script;
+}

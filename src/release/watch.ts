@@ -1,0 +1,35 @@
+/** Notices what a page adds or changes later, in the document and in shadow roots that were handed over. */
+
+export interface Watch {
+  /** All roots that are still there, in the order they came. */
+  roots(): (Document | ShadowRoot)[];
+  add(root: Document | ShadowRoot): void;
+  stop(): void;
+}
+
+/** Attributes that a framework may write again on an element that it keeps. */
+const CHANGES = ['data-assent', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+
+export function createWatch(onChange: () => void): Watch {
+  let stopped = false;
+  let roots: WeakRef<Document | ShadowRoot>[] = [];
+  const present = () => roots.flatMap((root) => root.deref() ?? []);
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length))
+      onChange();
+  });
+  return {
+    roots: present,
+    add(root) {
+      if (stopped) return;
+      roots = [...new Set([...present(), root])].map((each) => new WeakRef(each));
+      // The document, not its body: a page may replace that.
+      observer.observe(root, { childList: true, subtree: true, attributeFilter: CHANGES });
+    },
+    stop() {
+      stopped = true;
+      roots = [];
+      observer.disconnect();
+    },
+  };
+}

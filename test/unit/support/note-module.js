@@ -1,0 +1,2 @@
+/** The same, as a module. */
+(globalThis.ran ??= []).push(new URL(import.meta.url).searchParams.get('name'));
