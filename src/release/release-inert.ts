@@ -5,7 +5,7 @@ import { afterPaint, whenParsed } from '../gate/when.js';
 import { createEmbeds } from './embeds.js';
 import { createJudge, readTerms } from './expression.js';
 import { servedMarkup } from './other-markup.js';
-import { createQueue } from './scripts.js';
+import { callOff, createQueue } from './scripts.js';
 import { createTemplates } from './templates.js';
 import { createWatch } from './watch.js';
 
@@ -29,7 +29,7 @@ export function releaseInert(gate: ReleaseGate): Releaser {
       gate.report(`a script with ${attribute} did not wait: it needs type="text/plain".`);
     } else if (granted) {
       enqueue(element as HTMLScriptElement, terms, element.dataset['type'] ?? '');
-    }
+    } else callOff(element);
   };
 
   /** Withdrawing is done at once; releasing waits until the visitor has seen the answer taken. */

@@ -1,4 +1,5 @@
 /** Runs inert scripts: each once, in document order within a category, and no category waits for another. */
+import { genuine } from '../gate/genuine.js';
 import type { ReleaseGate } from '../gate/inert/release-gate.js';
 import type { Terms } from './expression.js';
 import { liveCopy, RUNS } from './live-copy.js';
@@ -6,35 +7,65 @@ import { liveCopy, RUNS } from './live-copy.js';
 /** Lines a script up to run. Asking twice does no harm. */
 export type Enqueue = (inert: HTMLScriptElement, terms: Terms, type: string) => void;
 
-/** Scripts of this page that wait for their turn or are past it, inert ones and their live copies. npm can start anew: they ran all the same. */
-const known = new WeakSet<HTMLScriptElement>();
+// All three of this page, whoever asks: npm can start anew, and what ran has run.
+
+/** Scripts that wait for their turn or are past it, inert ones and their live copies. */
+const known = new WeakSet<Element>();
 
 /** Those in head that ran, as they were written. */
 const inHead = new Set<string>();
+
+/** What calls off a live copy that has not arrived yet. */
+const calls = new WeakMap<Element, () => void>();
+
+/** Calls a script off that is on its way; it can run later. */
+export const callOff = (script: Element): void => calls.get(script)?.();
+
+/** Puts the live copy in the inert one's place. Resolves when it has run, failed or was called off. */
+function run(inert: HTMLScriptElement, script: HTMLScriptElement): Promise<void> {
+  const { outerHTML } = inert;
+  const isInHead = inert.closest('head');
+  const end = new Promise<void>((resolve) => {
+    const ended = (): void => {
+      calls.delete(script);
+      resolve();
+    };
+    for (const kind of ['load', 'error']) script.addEventListener(kind, ended);
+    if (!script.src) return;
+    calls.set(script, () => {
+      ended();
+      known.delete(inert);
+      inHead.delete(outerHTML);
+      script.replaceWith(inert);
+      // A browser runs no script in another document than the one it was fetched for.
+      genuine('implementation').createHTMLDocument('').adoptNode(script);
+    });
+  });
+  known.add(script);
+  if (isInHead) inHead.add(outerHTML);
+  inert.replaceWith(script);
+  return end;
+}
 
 /** @param holds asked again when a script's turn has come, as a visitor can withdraw while an earlier one loads */
 export function createQueue(gate: ReleaseGate, holds: (terms: Terms) => boolean): Enqueue {
   /** The last script of each category. */
   const tails = new Map<string, Promise<unknown>>();
 
-  const run = async (inert: HTMLScriptElement, terms: Terms, type: string): Promise<void> => {
+  const take = async (inert: HTMLScriptElement, terms: Terms, type: string): Promise<void> => {
     if (!inert.isConnected || !holds(terms)) {
       known.delete(inert);
       return;
     }
     const script = liveCopy(gate, inert, type);
-    const waits = script.src && RUNS.test(type) && !script.hasAttribute('async');
-    const loaded = new Promise((resolve) => {
-      for (const kind of ['load', 'error']) script.addEventListener(kind, resolve);
-    });
-    known.add(script);
-    if (inert.closest('head')) inHead.add(inert.outerHTML);
     gate.noteForeignCode();
-    inert.replaceWith(script);
+    const end = run(inert, script);
     // The browser has read it. What a framework copies from here on waits again, as a new page would.
     script.type = inert.type;
-    // A page that patched `replaceWith` must not hold up the others, and `nomodule` says not to run at all.
-    if (waits && script.isConnected && (!script.noModule || type === 'module')) await loaded;
+    // Of others there is no word, and those after them must not wait for one.
+    const tells = script.isConnected && script.src && RUNS.test(type);
+    const waits = !script.hasAttribute('async') && (!script.noModule || type === 'module');
+    if (tells && waits) await end;
   };
 
   return (inert, terms, type) => {
@@ -48,7 +79,7 @@ export function createQueue(gate: ReleaseGate, holds: (terms: Terms) => boolean)
     if (inHead.has(inert.outerHTML) && inert.closest('head')) return;
     const categories = terms.map((term) => term.replace(/:.*/, ''));
     const turn = Promise.all(categories.map((category) => tails.get(category)))
-      .then(() => run(inert, terms, type))
+      .then(() => take(inert, terms, type))
       .catch(gate.report);
     for (const category of categories) tails.set(category, turn);
   };

@@ -2,7 +2,7 @@
 import { genuine } from '../gate/genuine.js';
 import type { ReleaseGate } from '../gate/inert/release-gate.js';
 import type { Terms } from './expression.js';
-import type { Enqueue } from './scripts.js';
+import { callOff, type Enqueue } from './scripts.js';
 
 interface Shown {
   /** Stands after the content; the template itself stays before it. */
@@ -58,6 +58,7 @@ export function createTemplates(
     } else if (isShown) {
       template.content.append(...contentOf(template, before!.end));
       before!.end.remove();
+      template.content.querySelectorAll('script').forEach(callOff);
     }
   };
 }

@@ -127,3 +127,9 @@ export async function settled(): Promise<void> {
 export async function hasRun(name: string): Promise<void> {
   while (!ran().includes(name)) await task();
 }
+
+/** Waits until a script has come from the server, whether it may run or not. */
+export async function isServed(name: string): Promise<void> {
+  while (!performance.getEntriesByName(addressOf(name))[0]) await task();
+  await settled();
+}
