@@ -1,7 +1,7 @@
 /** Makes a live script of an inert one. */
 import { create } from '../gate/genuine.js';
 import type { ReleaseGate } from '../gate/inert/release-gate.js';
-import { addressesOf, trustedAddress } from './addresses.js';
+import { trustedAddress } from './addresses.js';
 
 /** Types that the browser runs, and tells of when it has. */
 export const RUNS = /^(module)?$|script$/i;
@@ -25,12 +25,11 @@ export function liveCopy(
   script.type = type;
   // The browser empties the attribute of a nonce, so that no style can read it.
   script.nonce = inert.nonce;
-  const value = inert.getAttribute('src');
-  const address =
-    addressesOf(inert).find(({ to }) => to === 'src') ??
-    (value === null ? value : { element: inert, from: 'src', to: 'src', value });
-  if (address) script.src = trustedAddress(gate, address);
-  else {
+  const from = ['data-src', 'data-cookieblock-src', 'src'].find((name) => inert.getAttribute(name));
+  if (from) {
+    const value = inert.getAttribute(from)!;
+    script.src = trustedAddress(gate, { element: inert, from, to: 'src', value });
+  } else {
     script.text = policy.createScript(inert.text);
     // Modules would overtake their elders: a script made by script is async unless told otherwise.
     // One with an address may be, as it is its turn: otherwise it would wait for those of other categories.

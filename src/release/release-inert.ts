@@ -26,7 +26,7 @@ export function releaseInert(gate: ReleaseGate): Releaser {
       settleTemplate(element as HTMLTemplateElement, terms, granted);
     } else if (element.tagName !== 'SCRIPT') settleEmbed(element, granted);
     else if (!/^(text\/plain|opt-in)$/i.test((element as HTMLScriptElement).type)) {
-      gate.report(`a script with ${attribute} did not wait: it needs type="text/plain".`);
+      gate.report(`<script ${attribute}> did not wait: it needs type="text/plain".`);
     } else if (granted) {
       enqueue(element as HTMLScriptElement, terms, element.dataset['type'] ?? '');
     } else callOff(element);

@@ -78,7 +78,7 @@ export function createQueue(gate: ReleaseGate, holds: (terms: Terms) => boolean)
     // Turbo adds to head what it does not find there, word for word.
     if (inHead.has(inert.outerHTML) && inert.closest('head')) return;
     const categories = terms.map((term) => term.replace(/:.*/, ''));
-    const turn = Promise.all(categories.map((category) => tails.get(category)))
+    const turn = Promise.all(categories.flatMap((category) => tails.get(category) ?? []))
       .then(() => take(inert, terms, type))
       .catch(gate.report);
     for (const category of categories) tails.set(category, turn);

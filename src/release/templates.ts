@@ -29,6 +29,8 @@ export function createTemplates(
   enqueue: Enqueue,
 ): (template: HTMLTemplateElement, terms: Terms | undefined, granted: boolean) => void {
   const show = (template: HTMLTemplateElement): void => {
+    // Where Trusted Types refuse us, nothing is released, of whatever kind.
+    gate.trusted();
     const { body } = genuine('implementation').createHTMLDocument('');
     // Connected to a document that cannot run them, scripts are over for the browser, those in shadow roots too.
     body.append(template.content);
@@ -50,14 +52,14 @@ export function createTemplates(
   };
 
   return (template, terms, granted) => {
-    const before = shown.get(template);
-    const isShown = before?.end.parentNode === template.parentNode;
+    const end = shown.get(template)?.end;
+    const isShown = end?.parentNode === template.parentNode;
     if (granted) {
       if (!isShown && template.content.firstChild) show(template);
       for (const script of shown.get(template)?.scripts ?? []) enqueue(script, terms!, script.type);
     } else if (isShown) {
-      template.content.append(...contentOf(template, before!.end));
-      before!.end.remove();
+      template.content.append(...contentOf(template, end));
+      end.remove();
       template.content.querySelectorAll('script').forEach(callOff);
     }
   };
