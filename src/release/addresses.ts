@@ -39,9 +39,9 @@ export const addressesOf = (element: Element): Address[] =>
  */
 export function trustedAddress(gate: ReleaseGate, { element, from, to, value }: Address): string {
   try {
-    const { createScriptURL } = gate.trusted();
-    if (to !== 'srcset') return createScriptURL(value);
-    for (const part of value.split(/,*\s+,*/)) createScriptURL(part);
+    const policy = gate.trusted();
+    if (to !== 'srcset') return policy.createScriptURL(value);
+    for (const part of value.split(/,*\s+,*/)) policy.createScriptURL(part);
     return value;
   } catch (error) {
     throw `${from} of <${element.localName}>: ${String((error as Partial<Error>).message ?? error)}`;

@@ -1,5 +1,6 @@
 /** A page with inert markup on it, and a visitor whose mind can be changed. */
 import { releaseInert } from '../../../src/release/release-inert.js';
+import { trusted } from '../../../src/gate/trusted-types.js';
 import type { Releaser, ReleaseGate } from '../../../src/gate/inert/release-gate.js';
 
 const page = globalThis as { ran?: string[] };
@@ -70,14 +71,7 @@ export function visit(html: string, { granted = [], gate = {} }: Start = {}): Ma
       return () => listeners.delete(listener);
     },
     nonce: '',
-    trusted: () => ({
-      createScript: (text) => text,
-      createScriptURL(address) {
-        if (!/^http/.test(new URL(address, location.href).href))
-          throw `"${address}" is no http(s) address.`;
-        return address;
-      },
-    }),
+    trusted,
     report(error) {
       const sentence = String((error as Partial<Error>).message ?? error);
       if (!said.includes(sentence)) said.push(sentence);
