@@ -7,6 +7,7 @@ const arrows = {
   consent: [],
   storage: ['consent'],
   gate: ['storage', 'consent'],
+  release: ['gate', 'consent'],
   messages: [],
   ui: ['consent', 'messages'],
   vendors: ['consent'],
@@ -14,7 +15,18 @@ const arrows = {
   server: ['consent', 'vendors', 'storage'],
   cli: ['consent', 'vendors', 'storage'],
   // How everything starts: the one place that sees all.
-  entries: ['gate', 'storage', 'consent', 'messages', 'ui', 'vendors', 'tools', 'server', 'cli'],
+  entries: [
+    'gate',
+    'release',
+    'storage',
+    'consent',
+    'messages',
+    'ui',
+    'vendors',
+    'tools',
+    'server',
+    'cli',
+  ],
 };
 
 /** The packages a layer may use. */
@@ -55,6 +67,14 @@ test('a vendor knows the types of consent and nothing else of it', () => {
       layerOf(from) === 'vendors' && layerOf(to) === 'consent' && !typeOnly,
   );
   assert.deepEqual(values.map(show), []);
+});
+
+test('the releaser takes from the gate nothing that remembers: each file has its own copy of it', () => {
+  const stateless = ['src/gate/genuine.ts', 'src/gate/when.ts'];
+  const shared = imports.filter(
+    ({ from, to, typeOnly }) => layerOf(from) === 'release' && layerOf(to) === 'gate' && !typeOnly,
+  );
+  assert.deepEqual(shared.filter(({ to }) => !stateless.includes(to)).map(show), []);
 });
 
 test('packages are used by their own layer alone', () => {
