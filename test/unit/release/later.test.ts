@@ -3,6 +3,7 @@ import {
   external,
   hasRun,
   inline,
+  isServed,
   leave,
   moduleAddressOf,
   note,
@@ -133,6 +134,19 @@ describe('inert markup that comes later', () => {
     await settled();
     expect(ran()).to.deep.equal(['inline', 'external']);
     for (const script of document.head.querySelectorAll('script[data-assent]')) script.remove();
+  });
+
+  it('in head that was called off on its way runs when consent is given again', async () => {
+    const visitor = visit('');
+    document.head.append(elementFrom(external('called-off')));
+    void visitor.grant('analytics');
+    await visitor.whenLetIn(1);
+    void visitor.grant();
+    await isServed('called-off');
+    expect(ran()).to.deep.equal([]);
+    await visitor.grant('analytics');
+    await hasRun('called-off');
+    document.head.querySelector('script[data-assent]')!.remove();
   });
 
   it('in head runs twice where a page was written with it twice', async () => {
