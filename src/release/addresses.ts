@@ -1,23 +1,10 @@
 /** The addresses that an inert element keeps in `data-…` attributes until they may be used. */
 import type { ReleaseGate } from '../gate/inert/release-gate.js';
 
-/** Where each comes from and goes to. */
-const PLACES: Readonly<Record<string, string>> = {
-  'data-src': 'src',
-  'data-srcset': 'srcset',
-  'data-href': 'href',
-  'data-data': 'data',
-  'data-poster': 'poster',
-  // Cookiebot's name for it.
-  'data-cookieblock-src': 'src',
-};
-
-/** Two elements have another word for `src`. */
-const wordFor = (place: string, { tagName }: Element): string => {
-  if (place !== 'src') return place;
-  if (tagName === 'LINK') return 'href';
-  return tagName === 'OBJECT' ? 'data' : place;
-};
+/** `data-cookieblock-src` is Cookiebot's name for `data-src`. */
+export const KEPT_IN = ['src', 'srcset', 'href', 'data', 'poster', 'cookieblock-src'].map(
+  (name) => `data-${name}`,
+);
 
 export interface Address {
   readonly element: Element;
@@ -26,10 +13,18 @@ export interface Address {
   readonly value: string;
 }
 
+/** Two elements have another word for `src`. */
+function wordFor(from: string, { tagName }: Element): string {
+  const word = from.replace(/^data-(cookieblock-)?/, '');
+  if (word !== 'src') return word;
+  if (tagName === 'LINK') return 'href';
+  return tagName === 'OBJECT' ? 'data' : word;
+}
+
 export const addressesOf = (element: Element): Address[] =>
-  Object.entries(PLACES).flatMap(([from, place]) => {
+  KEPT_IN.flatMap((from) => {
     const value = element.getAttribute(from);
-    return value === null ? [] : { element, from, to: wordFor(place, element), value };
+    return value === null ? [] : { element, from, to: wordFor(from, element), value };
   });
 
 /**

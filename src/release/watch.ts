@@ -1,4 +1,5 @@
 /** Notices what a page adds or changes later, in the document and in shadow roots that were handed over. */
+import { KEPT_IN } from './addresses.js';
 
 export interface Watch {
   /** All roots that are still there, in the order they came. */
@@ -6,9 +7,6 @@ export interface Watch {
   add(root: Document | ShadowRoot): void;
   stop(): void;
 }
-
-/** Attributes that a framework may write again on an element that it keeps. */
-const CHANGES = ['data-assent', 'data-src', 'data-srcset', 'data-href', 'data-data'];
 
 export function createWatch(onChange: () => void): Watch {
   let stopped = false;
@@ -24,7 +22,9 @@ export function createWatch(onChange: () => void): Watch {
       if (stopped) return;
       roots = [...new Set([...present(), root])].map((each) => new WeakRef(each));
       // The document, not its body: a page may replace that.
-      observer.observe(root, { childList: true, subtree: true, attributeFilter: CHANGES });
+      // A framework may write anew the attributes of an element that it keeps.
+      const attributeFilter = ['data-assent', ...KEPT_IN];
+      observer.observe(root, { childList: true, subtree: true, attributeFilter });
     },
     stop() {
       stopped = true;

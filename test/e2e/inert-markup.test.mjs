@@ -40,7 +40,7 @@ const askedFor = (site, paths) =>
 
 const attributesIn = (page, shown) =>
   page.evaluate(
-    (all) => all.map(([selector, name]) => document.querySelector(selector)?.getAttribute(name)),
+    (wanted) => wanted.map(([selector, name]) => document.querySelector(selector)?.getAttribute(name)),
     shown,
   );
 
