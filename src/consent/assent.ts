@@ -1,5 +1,6 @@
 /** The running instance: what a page's own scripts, and our interface, may ask and do. */
 import type { ConsentConfig } from './config.js';
+import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
 
 export type View = 'question' | 'confirmation';
@@ -9,14 +10,61 @@ export interface Opener {
   focus(): void;
 }
 
-/** The parts of the interface, each loaded when it is first needed, and what each hands over. */
+/** The gate's Trusted Types policy. A page allows one of its name, so that the releaser borrows it. */
+export interface Policy {
+  createScript(text: string): string;
+  /** @throws {string} for what is no http(s) address */
+  createScriptURL(address: string): string;
+}
+
+/**
+ * What the gate sends the interface to do: show the banner in a view, load the page anew after a withdrawal, fetch the
+ * preferences, or open them.
+ */
+export type Errand = View | 'reload' | 'prepare' | 'manage';
+
+/** Loads one of our files, once, and gives what it hands over. */
+export type Load = <P extends keyof Interface>(
+  part: P,
+  integrity?: string,
+) => Promise<Interface[P]>;
+
+/** What stands on the page: the JSON block, if there is one, and the attributes of the tag. */
+export type Written = readonly [text: string | undefined, attributes: object | undefined];
+
+/** Our parts, each loaded when it is first needed, and what each hands over. */
 export interface Interface {
-  /** Puts the banner on the page in the view that is asked for. */
-  readonly ui: (assent: Assent, view: View) => void;
+  /** Runs an errand. `subject` is what was pressed to open the preferences, or where a withdrawal came from. */
+  readonly ui: (
+    assent: Assent,
+    errand: Errand,
+    subject: Opener | Source | undefined,
+    load: Load,
+    written: Written,
+  ) => Promise<void>;
   /** Opens the preferences, or moves to those that stand on the page. */
   readonly preferences: (assent: Assent, opener?: Opener) => void;
+  /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */
+  readonly release: {
+    inert(
+      assent: Assent,
+      nonce: string,
+      trusted: () => Policy,
+      report: (error: unknown) => void,
+      noteForeignCode: () => unknown,
+      signal: { addEventListener(kind: 'abort', then: () => void): void } | undefined,
+    ): void;
+    vendors(
+      named: readonly { readonly vendor?: string }[],
+      known: Readonly<Record<string, Vendor>>,
+      load: Load,
+      report: (error: unknown) => void,
+    ): Promise<Readonly<Record<string, Vendor>>>;
+  };
+  /** Makes a vendor's service out of the options written for it. */
+  readonly [vendor: `vendor-${string}`]: Vendor;
   /** Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail. */
-  readonly tools: (text: string | undefined, attributes: object | undefined) => void;
+  readonly tools: (written: Written) => void;
 }
 
 /**
@@ -35,9 +83,9 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   /** For our interface: true once the browser has painted this page. */
   readonly painted: boolean;
   /** For our interface: where the decision was made that this page was reloaded for. */
-  readonly resumed?: Source | undefined;
-  /** For our interface: a part says that its file has run. */
-  connect<P extends keyof Interface>(part: P, show: Interface[P], version: string): void;
+  resumed?: Source | undefined;
+  /** For our own parts: a file says that it has run. */
+  connect<P extends keyof Interface>(part: P, handed: Interface[P]): void;
 }
 
 const KEY = Symbol.for('assent');
@@ -49,6 +97,6 @@ export function findInstance(): Assent | undefined {
   return typeof found?.connect === 'function' ? (found as Assent) : undefined;
 }
 
-export const registerInstance = (assent: Assent | undefined): void => {
+export const registerInstance = (assent: Pick<Assent, 'version' | 'connect'> | undefined): void => {
   (globalThis as Registry)[KEY] = assent;
 };

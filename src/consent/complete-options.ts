@@ -16,24 +16,19 @@ type Written = Omit<ConsentOptions, 'policyVersion'> & { policyVersion?: number 
 /**
  * @param options what the owner wrote; read, never kept
  * @param catalogue the vendors that may be named in JSON
- * @param release the version of Assent, part of the config's hash
  */
 export function completeOptions(
   options: unknown,
   catalogue: Readonly<Record<string, Vendor>> = {},
-  release = '',
 ): ConsentConfig {
   const given = own<Written>(options);
   const { policyVersion = 1, services: named = [] } = given;
-  const cookie = own<ConsentConfig['cookie']>({ days: 365, name: 'assent', ...given.cookie });
-  if (!/\S/.test((given.service ?? '') as string)) {
-    throw '`service` must be given: data-service="Your Council".';
-  }
+  const cookie = { days: 365, name: 'assent', ...given.cookie };
+  if (!given.service) throw '`service` (data-service) must be given.';
 
-  const vendors = own<typeof catalogue>(catalogue);
   const services = named.map((one) => {
     const service = own<Service & { vendor: string }>({ cookies: [], ...one });
-    return vendors[service.vendor]?.(service as never) ?? service;
+    return catalogue[service.vendor]?.(service as never) ?? service;
   });
   const categories = own<Record<string, Category>>(null);
   for (const one of [
@@ -56,13 +51,5 @@ export function completeOptions(
     categories: Object.freeze(Object.values(categories)),
     // A refusal holds for at least six months (ICO); browsers keep no cookie longer than 400 days.
     cookie: frozen({ ...cookie, days: Math.min(400, Math.max(182, cookie.days)) }),
-    hash: fingerprint(release + JSON.stringify(options)),
   });
-}
-
-/** A short, stable name for a text: it tells configurations apart, it secures nothing. */
-function fingerprint(text: string): string {
-  let hash = 0;
-  for (const letter of text) hash = ((hash * 33) ^ letter.charCodeAt(0)) >>> 0;
-  return hash.toString(16);
 }

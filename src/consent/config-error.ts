@@ -8,7 +8,7 @@ export class ConfigError extends Error {
   constructor(option: string, rule: string, value: unknown, wayOut = '') {
     const shown =
       typeof value === 'string' ? JSON.stringify(value).replace(/\\n/g, '\n') : String(value);
-    super(`assent: \`${option}\` must be ${rule}, got ${shown}.${wayOut && ` ${wayOut}`}`);
+    super(`option \`${option}\` must be ${rule}, got ${shown}.${wayOut && ` ${wayOut}`}`);
     this.option = option;
   }
 }

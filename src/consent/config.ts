@@ -27,10 +27,9 @@ export interface ConsentConfig {
   readonly onWithdraw?: 'reload' | 'stay';
   readonly language?: string;
   readonly messages?: ConsentOptions['messages'];
+  readonly markup?: ConsentOptions['markup'];
   readonly receipt?: string;
   readonly base?: string;
-  /** Tells which options and which release a decision was made under: the same for every visitor. */
-  readonly hash: string;
 }
 
 /** The categories a visitor is asked about. */

@@ -1,6 +1,6 @@
 /** What a visitor decided, as a value: made anew, never edited. */
 import type { ConsentConfig } from './config.js';
-import { frozen, own } from './own.js';
+import { frozen } from './own.js';
 
 export interface Answer {
   readonly granted: boolean;
@@ -30,15 +30,25 @@ export const HOUR = 3600;
 export const endOf = ({ cookie }: ConsentConfig, time: number): number =>
   time + cookie.days * 24 * HOUR;
 
+export const makeDecision = (
+  time: number,
+  policyVersion: number,
+  answers: Decision['answers'],
+): Decision => frozen({ time, policyVersion, answers: frozen(answers) });
+
 /** The safe reading of two same-named cookies: only what both answer, and granted only where both grant. */
-export function lesser(
+export const lesser = (
   one: Decision | undefined,
   other: Decision | undefined,
-): Decision | undefined {
-  const answers = own<Record<string, Answer>>(null);
-  for (const id in one?.answers) {
-    const [mine, theirs] = [one.answers[id]!, other?.answers[id]];
-    if (theirs) answers[id] = mine.granted ? theirs : mine;
-  }
-  return one && other && frozen({ ...one, answers: Object.freeze(answers) });
-}
+): Decision | undefined =>
+  one &&
+  other &&
+  makeDecision(
+    one.time,
+    one.policyVersion,
+    Object.fromEntries(
+      Object.keys(one.answers)
+        .filter((id) => other.answers[id])
+        .map((id) => [id, (one.answers[id]!.granted ? other : one).answers[id]!]),
+    ),
+  );

@@ -81,6 +81,8 @@ export interface ConsentOptions {
   language?: string;
   /** Words to use in place of ours, by language: `{ en: { heading: "…" } }`. */
   messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Inert markup of other consent tools to release as well: `cookiebot` (and NHS.UK's), `vcc`, `orejime`. Default: none. */
+  markup?: readonly ('cookiebot' | 'vcc' | 'orejime')[];
   /** What happens once a third party's code has run here and the visitor withdraws. Default `reload`. */
   onWithdraw?: 'reload' | 'stay';
   /** An address that gets a copy of each decision (`navigator.sendBeacon`). Default: none. */

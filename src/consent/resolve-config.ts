@@ -7,18 +7,15 @@ import type { Vendor } from './service.js';
 /**
  * @param options what the owner wrote; read, never kept
  * @param catalogue the vendors that may be named in JSON
- * @param release the version of Assent, part of the config's hash
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
 export function resolveConfig(
   options: unknown,
   catalogue: Readonly<Record<string, Vendor>> = {},
-  release = '',
 ): ConsentConfig {
   checkOptions(options, catalogue);
   return completeOptions(
     { placement: 'top', onWithdraw: 'reload', ...(options as object) },
     catalogue,
-    release,
   );
 }

@@ -88,6 +88,7 @@ export const OPTIONS: Schema = {
   placement: oneOf('top', 'bottom'),
   language: { match: /^[a-z]{2,3}(-\w+)*$/i, rule: 'a language tag such as "cy"' },
   messages: 'anything',
+  markup: [oneOf('cookiebot', 'vcc', 'orejime')],
   onWithdraw: oneOf('reload', 'stay'),
   receipt: address,
   base: address,

@@ -2,7 +2,7 @@
 import type { Localised } from './localised.js';
 import type { StoredItem } from './options.js';
 
-/** What a service is handed when it starts or stops. */
+/** What a service is handed when it starts. */
 export interface ServicePage {
   /** Seconds until the visitor's answer runs out. */
   readonly remaining: number;
@@ -24,7 +24,7 @@ export interface Service {
   /** Called when its category is granted, and on each later page. */
   grant?(page: ServicePage): void;
   /** Called first of all when it is withdrawn: stop measuring, tell the vendor. */
-  withdraw?(page: ServicePage): void;
+  withdraw?(): void;
 }
 
 /** Makes a service out of the options written for it in JSON. */

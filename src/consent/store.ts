@@ -1,6 +1,6 @@
 /** The one living thing: it holds the present decision, and tells whoever asked when that changes. */
 import { askable, type Category, type ConsentConfig } from './config.js';
-import { endOf, HOUR, type Answer, type Changes, type Decision } from './decision.js';
+import { endOf, HOUR, makeDecision, type Answer, type Changes, type Decision } from './decision.js';
 import { frozen, own } from './own.js';
 
 /** Where a decision came from. `page` is a button of the site's own; `tab` another tab or a restored page. */
@@ -77,8 +77,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
           : frozen<Answer>({ granted: said[id] === true, version, time });
       if (answer) answers[id] = answer;
     }
-    const { policyVersion } = config;
-    replace(frozen({ time, policyVersion, answers: Object.freeze(answers) }), source);
+    replace(makeDecision(time, config.policyVersion, answers), source);
     return decision!;
   };
   const decideAll = (granted: boolean) => (source?: Source) =>
@@ -92,7 +91,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
       return idsOf((category) => !answerTo(category));
     },
     isGranted: (id) =>
-      idsOf(isOn).includes(/^[^:]*/.exec(id)![0]) && decision?.answers[id]?.granted !== false,
+      idsOf(isOn).includes(id.split(':')[0]!) && decision?.answers[id]?.granted !== false,
     decide,
     acceptAll: decideAll(true),
     rejectAll: decideAll(false),

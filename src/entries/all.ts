@@ -1,22 +1,42 @@
-/** `assent-all.js`: gate, banner and preferences in one classic file, for a site that can host or keeps only one. */
-import type { Interface } from '../consent/assent.js';
+/** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
+import type { Interface, Load } from '../consent/assent.js';
+import { VERSION } from '../consent/version.js';
 import { checkTag } from '../gate/check-tag.js';
-import type { Load } from '../gate/load-siblings.js';
 import { startFromTag } from '../gate/start-from-tag.js';
-import { showBanner } from '../ui/banner/show-banner.js';
+import { startRelease } from '../release/start-release.js';
 import { defineElements } from '../ui/define-elements.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
-import { googleAnalytics } from '../vendors/google-analytics.js';
+import { runErrand } from '../ui/run-errand.js';
+import * as vendors from './vendors.js';
 
-const catalogue = { 'google-analytics': googleAnalytics };
+/** By id, as the options name them. */
+const catalogue = {
+  clarity: vendors.clarity,
+  'google-ads': vendors.googleAds,
+  'google-analytics': vendors.googleAnalytics,
+  'google-maps': vendors.googleMaps,
+  'google-tag-manager': vendors.googleTagManager,
+  hotjar: vendors.hotjar,
+  'linkedin-insight': vendors.linkedInInsight,
+  matomo: vendors.matomo,
+  'meta-pixel': vendors.metaPixel,
+  'microsoft-advertising': vendors.microsoftAdvertising,
+  siteimprove: vendors.siteimprove,
+  vimeo: vendors.vimeo,
+  youtube: vendors.youtube,
+};
 const parts: Interface = {
-  ui: showBanner,
+  async ui(assent, errand, subject, load, written) {
+    checkTag(written, catalogue);
+    await runErrand(assent, errand, subject, () => load('preferences'));
+  },
   preferences: openPreferences,
-  tools: (text, attributes) => checkTag(text, attributes, catalogue),
+  release: { inert: startRelease, vendors: async () => catalogue },
+  tools: (written) => checkTag(written, catalogue),
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();
   return parts[part];
 }) as Load;
 
-startFromTag(catalogue, () => ({ load, connect() {} }));
+startFromTag(catalogue, () => ({ version: VERSION, load, connect() {} }));

@@ -1,9 +1,8 @@
 /** `import { startAssent } from 'assent'`: the gate for sites with a bundler. Importing it touches nothing. */
 
+import type { Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
-import { VERSION } from '../consent/version.js';
-import type { LoadUi } from '../gate/start-gate.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
 import { googleAnalytics } from '../vendors/google-analytics.js';
 
@@ -17,10 +16,20 @@ export type * from '../consent/options.js';
 export type { Service, ServicePage } from '../consent/service.js';
 export type { AssentChangeEvent, AssentReadyEvent, Receipt } from '../gate/announce.js';
 
-const loadUi = (async (part) =>
-  part === 'ui'
-    ? (await import('../ui/banner/show-banner.js')).showBanner
-    : (await import('../ui/preferences/open-preferences.js')).openPreferences) as LoadUi;
+/** The parts come by the bundler's chunks. */
+const load = (async (part: keyof Interface) => {
+  // Vendors are named as imports here, never by id.
+  if (part === 'release')
+    return { inert: (await import('../release/start-release.js')).startRelease };
+  const { runErrand } = await import('../ui/run-errand.js');
+  return (...errand: Parameters<Interface['ui']>) =>
+    runErrand(
+      errand[0],
+      errand[1],
+      errand[2],
+      async () => (await import('../ui/preferences/open-preferences.js')).openPreferences,
+    );
+}) as unknown as Load;
 
 /**
  * Starts the gate, once for a page: a second call returns the instance that runs.
@@ -30,8 +39,5 @@ const loadUi = (async (part) =>
  * startAssent({ service: 'Buckinghamshire Council', cookiesPage: '/cookies', services: [googleAnalytics({ id: 'G-XXXXXXXXXX' })] });
  */
 export function startAssent(options: ConsentOptions): StoppableAssent {
-  return startGate(
-    resolveConfig(options, { 'google-analytics': googleAnalytics }, VERSION),
-    loadUi,
-  );
+  return startGate(resolveConfig(options, { 'google-analytics': googleAnalytics }), load);
 }

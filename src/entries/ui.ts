@@ -1,6 +1,12 @@
 /** `assent-ui.js`: the banner, for a visitor who has not decided. */
-import { findInstance } from '../consent/assent.js';
-import { VERSION } from '../consent/version.js';
-import { showBanner } from '../ui/banner/show-banner.js';
+import { isDelicate } from '../ui/is-delicate.js';
+import { runErrand } from '../ui/run-errand.js';
+import { handOver } from './hand-over.js';
 
-findInstance()?.connect('ui', showBanner, VERSION);
+/** Put in by the build: what the gate needs to load the parts that follow this one. */
+declare const INTEGRITY: Readonly<Record<string, string>>;
+
+handOver('ui', async (assent, errand, subject, load, written) => {
+  if (isDelicate(written)) (await load('tools', INTEGRITY['tools']))(written);
+  return runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
+});

@@ -13,7 +13,7 @@ export interface Receipt {
   readonly source: string;
   readonly language: string;
   readonly release: string;
-  /** The same for every visitor under the same options and release. */
+  /** The options in force, complete, as JSON: with the release they tell which words were shown. The same for every visitor. */
   readonly config: string;
 }
 
@@ -35,7 +35,7 @@ export function announce({ config, version }: Assent, change: Change): void {
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
-  (globalThis as { dataLayer?: unknown[] }).dataLayer?.push?.({
+  (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
     event: 'assent_change',
     assent: answers,
   });
@@ -47,7 +47,7 @@ export function announce({ config, version }: Assent, change: Change): void {
     source,
     language: config.language ?? genuine('documentElement').lang,
     release: version,
-    config: config.hash,
+    config: JSON.stringify(config),
   };
   tell('assent-change', { ...change, receipt });
   if (config.receipt && source !== 'tab')

@@ -1,18 +1,37 @@
 /** Says in a whole sentence what is wrong with the options of a script tag. */
+import type { Written } from '../consent/assent.js';
 import { checkOptions } from '../consent/check-options.js';
+import { ConfigError } from '../consent/config-error.js';
+import { own } from '../consent/own.js';
+import { OPTIONS } from '../consent/schema.js';
 import type { Vendor } from '../consent/service.js';
 import { readOptions } from './read-options.js';
 
+/** What an attribute can say in short, and the block in full only. */
+const SHORT = ['google', 'googleTag'];
+
 /**
- * @param text the JSON block, if there is one
- * @param attributes of the tag
+ * Attributes that are no option may be for an optimiser or the site's own scripts.
+ *
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
 export function checkTag(
-  text: string | undefined,
-  attributes: object | undefined,
+  [text, attributes]: Written,
   catalogue: Readonly<Record<string, Vendor>>,
 ): void {
-  const [options] = readOptions(text, attributes);
-  checkOptions(options, catalogue);
+  if (text !== undefined) checkBlock(text);
+  const known = [...Object.keys(OPTIONS), ...SHORT];
+  const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));
+  checkOptions(readOptions([text, Object.fromEntries(ours)]), catalogue);
+}
+
+function checkBlock(text: string): void {
+  if (!/^\s*\{/.test(text)) throw '`data-assent-config` must be a JSON object.';
+  const block = own(JSON.parse(text));
+  for (const name of SHORT) {
+    if (name in block)
+      throw new ConfigError(name, 'an attribute', block[name], `Write data-${name} on the tag.`);
+  }
+  if (typeof block['categories'] === 'string')
+    throw new ConfigError('categories', 'a list', block['categories']);
 }

@@ -1,10 +1,9 @@
 /** Serves the buttons and links that a site places itself. They may open, manage and reject; never accept. */
 import type { On } from './when.js';
 
-/** @param prepare called when the visitor seems about to open the preferences */
+/** @param send the interface: to fetch the preferences when the visitor seems about to open them, and to open them */
 export function watchButtons(
-  prepare: () => unknown,
-  open: (opener: HTMLElement) => unknown,
+  send: (errand: 'prepare' | 'manage', opener?: HTMLElement) => unknown,
   reject: () => unknown,
   on: On,
 ): void {
@@ -15,12 +14,11 @@ export function watchButtons(
     // Our interface answers for its own buttons, and says so by preventing the default.
     if (!button || event.defaultPrevented) return;
     const { assentAction = 'manage' } = button.dataset;
-    if (event.type !== 'click') {
-      if (assentAction === 'manage') prepare();
-    } else if (assentAction === 'manage') {
+    const pressed = event.type === 'click';
+    if (assentAction === 'manage') {
       event.preventDefault();
-      open(button);
-    } else if (assentAction === 'reject') reject();
+      send(pressed ? 'manage' : 'prepare', button);
+    } else if (pressed && assentAction === 'reject') reject();
   };
   for (const kind of ['pointerover', 'focusin', 'click'] as const) on(kind, serve);
 }

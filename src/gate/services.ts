@@ -19,30 +19,27 @@ export function createServices(
 ): () => void {
   const running = new Set<Service>();
 
-  const call = (service: Service, act: 'grant' | 'withdraw'): void => {
-    const { time = 0 } = store.decision?.answers[service.category] ?? {};
-    try {
-      service[act]?.({
-        remaining: Math.floor(endOf(config, time) - Date.now() / 1000),
-        load: (address) => loadScript(address, { nonce }),
-      });
-    } catch (error) {
-      report(error);
-    }
-  };
-
   return () => {
     for (const service of config.services) {
       const { category, cookies } = service;
-      if (store.isGranted(category)) {
-        if (!service.grant || running.has(service)) continue;
-        running.add(service);
-        noteForeignCode();
-        call(service, 'grant');
-      } else if (category !== 'essential') {
-        if (running.delete(service)) call(service, 'withdraw');
-        clearCookies(cookies);
+      const granted = store.isGranted(category);
+      try {
+        if (!granted && running.delete(service)) service.withdraw?.();
+        if (granted && service.grant && !running.has(service)) {
+          const now = Date.now() / 1000;
+          running.add(service);
+          noteForeignCode();
+          service.grant({
+            remaining: Math.floor(
+              endOf(config, store.decision?.answers[category]?.time ?? now) - now,
+            ),
+            load: (address) => loadScript(address, { nonce }),
+          });
+        }
+      } catch (error) {
+        report(error);
       }
+      if (!granted && category !== 'essential') clearCookies(cookies);
     }
   };
 }

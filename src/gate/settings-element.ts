@@ -7,35 +7,40 @@ const TAG = 'assent-settings' as 'div';
  * Defines the element. It fills itself with a button, which the gate serves wherever it stands.
  *
  * @param language the language to use whatever the page says
+ * @returns what brings every label into line with the language of its page
  */
-export function defineSettings(language: string | undefined): void {
-  if (customElements.get(TAG)) return;
-  customElements.define(
-    TAG,
-    class extends HTMLElement {
-      connectedCallback(): void {
-        // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- whatever is there already, stays
-        if (this.firstChild) return;
-        const button = create('button');
-        // The one text the gate carries. Every other word is loaded with the interface.
-        const label = (): void => {
-          const { lang = '' } = this.closest<HTMLElement>('[lang]') ?? {};
-          button.textContent = /^cy\b/i.test(language ?? lang)
-            ? 'Gosodiadau cwcis'
-            : 'Cookie settings';
-        };
-        button.type = 'button';
-        button.dataset['assentOpen'] = '';
-        // A browser's own button is lower than a finger needs (WCAG 2.5.8).
-        button.style.minHeight = '44px';
-        label();
-        new MutationObserver(label).observe(genuine('documentElement'), {
-          attributeFilter: ['lang'],
-        });
-        this.append(button);
-      }
-    },
-  );
+export function defineSettings(language: string | undefined): () => void {
+  /** The one text the gate carries. Every other word is loaded with the interface. */
+  const label = (host: AssentSettingsElement): void => {
+    host.label.data = /^cy\b/i.test((language ?? host.closest<HTMLElement>('[lang]')?.lang)!)
+      ? 'Gosodiadau cwcis'
+      : 'Cookie settings';
+  };
+  class AssentSettingsElement extends HTMLElement {
+    declare label: Text;
+
+    connectedCallback(): void {
+      // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- whatever is there already, stays
+      if (this.firstChild) return;
+      const button = create('button');
+      this.label = new Text();
+      label(this);
+      button.type = 'button';
+      button.dataset['assentOpen'] = '';
+      // A browser's own button is lower than a finger needs (WCAG 2.5.8).
+      button.style.minHeight = '44px';
+      button.append(this.label);
+      this.append(button);
+    }
+  }
+  try {
+    customElements.define(TAG, AssentSettingsElement);
+  } catch {
+    // Defined before: by an instance that was stopped, or by the page, which keeps its own.
+  }
+  return () => {
+    for (const element of all<AssentSettingsElement>(TAG)) if (element.label) label(element);
+  };
 }
 
 /** Adds one at the end of a page that offers no other way back. */

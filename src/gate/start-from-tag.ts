@@ -1,63 +1,59 @@
 /** Starts the gate from a script tag, once for a page; a bad option stops it with one sentence. */
-import { findInstance, type Assent } from '../consent/assent.js';
+import { findInstance, registerInstance, type Assent, type Written } from '../consent/assent.js';
 import { completeOptions } from '../consent/complete-options.js';
 import type { Vendor } from '../consent/service.js';
-import { VERSION } from '../consent/version.js';
 import { all, genuine } from './genuine.js';
-import type { Load } from './load-siblings.js';
 import { readOptions } from './read-options.js';
 import { report } from './report.js';
 import { ensureSettings } from './settings-element.js';
-import { createGate } from './start-gate.js';
+import { createGate, type Parts } from './start-gate.js';
 import { whenParsed } from './when.js';
 
 /** Makes the way to our other parts out of the folder they lie in. */
-export type Reach = (folder: string, nonce: string) => { load: Load; connect: Assent['connect'] };
+export type Reach = (folder: string, nonce: string) => Parts;
 
 /** Our own element, however it arrived: parsed, injected, as a module, renamed or moved by an optimiser. */
 function findTag(): HTMLScriptElement | undefined {
-  const tags = all<HTMLScriptElement>('script[src*="assent"], script[src][data-service]');
+  const tags = [
+    ...all<HTMLScriptElement>('script[data-service]'),
+    ...all<HTMLScriptElement>('script[src*="assent"]'),
+  ];
   const current = genuine('currentScript') as HTMLScriptElement;
   // A file that ours was combined into is somebody else's tag.
-  return tags.includes(current)
-    ? current
-    : (tags.find(({ dataset }) => dataset['service']) ?? tags[0]);
+  return tags.includes(current) ? current : tags[0];
 }
 
-const findBlocks = (): HTMLScriptElement[] =>
-  all('script[type="application/json"][data-assent-config]');
+type Catalogue = Readonly<Record<string, Vendor>>;
 
-export function startFromTag(catalogue: Readonly<Record<string, Vendor>>, reach: Reach): void {
+export function startFromTag(catalogue: Catalogue, reach: Reach): void {
   if (findInstance()) return;
-  const tag = findTag();
-  const { src = location.href, nonce = '', dataset } = tag ?? ({} as Partial<HTMLScriptElement>);
-  const [block] = findBlocks();
-  whenParsed(() => {
-    if (findBlocks()[block ? 1 : 0])
-      report('data-assent-config: only the first before the tag counts.');
-  });
+  const { src = location.href, nonce = '', dataset } = findTag() ?? {};
+  const [block] = all<HTMLScriptElement>('script[data-assent-config]');
   try {
-    const [options, delicate] = readOptions(block?.text, dataset);
-    const config = completeOptions(options, catalogue, VERSION);
-    const { base = '.' } = config;
+    const written: Written = [block?.text, dataset];
+    const options = readOptions(written);
+    const named = (options['services'] ?? []) as { vendor?: string }[];
+    const { base = '.' } = options as { base?: string };
     // Where the folder is no http(s) address, the sentence that says so comes from the tag's own.
     const folder = new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src);
-    const { load, connect } = reach(folder.href, nonce);
-    (globalThis as { assent?: Assent }).assent = createGate(config, {
-      async loadUi(part) {
-        // The preferences import the banner's file: loading it too, with its own integrity, covers that import.
-        const [, shown, check] = await Promise.all([
-          load('ui'),
-          load(part),
-          delicate && load('tools'),
-        ]);
-        if (check) check(block?.text, dataset);
-        return shown;
-      },
-      nonce,
-      connect,
-    });
-    whenParsed(ensureSettings);
+    const parts = reach(folder.href, nonce);
+    const begin = (vendors: Catalogue): void => {
+      (window as { assent?: Assent }).assent = createGate(
+        completeOptions(options, vendors),
+        nonce,
+        written,
+        parts,
+      );
+      whenParsed(ensureSettings);
+    };
+    if (named.some(({ vendor }) => vendor && !catalogue[vendor])) {
+      registerInstance(parts);
+      parts
+        .load('release')
+        .then(({ vendors }) => vendors(named, catalogue, parts.load, report))
+        .then(begin)
+        .catch(report);
+    } else begin(catalogue);
   } catch (error) {
     report(error);
   }

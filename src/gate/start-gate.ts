@@ -2,134 +2,128 @@
 import {
   registerInstance,
   type Assent,
+  type Errand,
   type Interface,
+  type Load,
   type Opener,
-  type View,
+  type Written,
 } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import { createConsentStore, type Change, type Source } from '../consent/store.js';
-import { VERSION } from '../consent/version.js';
 import { readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
 import { announce, tell } from './announce.js';
 import { readJar } from './cookie-jar.js';
-import { foreignCodeRan } from './foreign-code.js';
+import { foreignCodeRan, noteForeignCode } from './foreign-code.js';
 import { all, genuine } from './genuine.js';
 import { watchButtons } from './page-buttons.js';
-import { createReleaser } from './release-scripts.js';
-import { holdsText, reload, takeResumed } from './reload.js';
 import { report } from './report.js';
 import { createServices } from './services.js';
 import { defineSettings } from './settings-element.js';
 import { watchTabs } from './tabs.js';
-import { afterPaint, whenActivated, whenParsed, type On } from './when.js';
+import { trusted } from './trusted-types.js';
+import { watchPage } from './watch-page.js';
+import { afterPaint, whenActivated, type On } from './when.js';
 
-/** How the interface is fetched: sibling files for a script tag, the bundler's chunks for npm. */
-export type LoadUi = <P extends keyof Interface>(part: P) => Promise<Interface[P]>;
-
-export interface GateOptions {
-  readonly loadUi: LoadUi;
-  /** The nonce of our own tag, or nothing. */
-  readonly nonce: string;
+/** How our other parts are fetched: sibling files for a script tag, the bundler's chunks for npm. */
+export interface Parts {
+  /** Only files of this release are listened to. */
+  readonly version: string;
+  readonly load: Load;
   /** Told what a part hands over once its file has run. */
-  connect: Assent['connect'];
-  /** Ends the watch over the page. */
-  readonly signal?: AbortSignal;
+  readonly connect: Assent['connect'];
 }
 
-/** Decisions after which the visitor sees a confirmation in the banner. */
-const CONFIRMED = /^(banner|dialog|page)$/;
-
+/**
+ * @param nonce of our own tag, or nothing
+ * @param written what the options were read from
+ * @param signal ends the watch over the page
+ */
 export function createGate(
   config: ConsentConfig,
-  { loadUi, nonce, connect, signal }: GateOptions,
+  nonce: string,
+  written: Written,
+  { version, load, connect }: Parts,
+  signal?: AbortSignal,
 ): Assent {
   const on: On = (kind, then) => addEventListener(kind, then, { signal: signal! });
-  /** A form may hold something that a reload would lose. */
-  let touched = false;
-  let tellTabs = (): unknown => 0;
+  let releasing: unknown;
+  let preparing: unknown;
 
   const store = createConsentStore(config);
   const settle = createServices(config, store, nonce);
-  const releaseScripts = createReleaser(store.isGranted, nonce);
-  const release = (): void => {
-    settle();
-    whenParsed(releaseScripts);
-  };
   const recall = () => readConsentCookie(config, readJar());
   /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
   const remember = (): unknown =>
-    !store.decision || writeConsentCookie(config, store.decision, readJar, report);
-  const show = <P extends keyof Interface>(
+    !store.decision ||
+    writeConsentCookie(config, store.decision, readJar) ||
+    report('cookies cannot be kept here, so nothing is released.');
+  const use = <P extends keyof Interface>(
     part: P,
-    then: (shown: Interface[P]) => unknown,
-  ): Promise<unknown> => loadUi(part).then(then).catch(report);
-  const showBanner = (view: View): unknown => show('ui', (banner) => banner(assent, view));
-  const prepare = (): unknown => show('preferences', () => 0);
+    run: (handed: Interface[P]) => unknown,
+  ): Promise<unknown> => load(part).then(run).catch(report);
+  const send = (errand: Errand, subject?: Opener | Source): unknown =>
+    use('ui', (run) => run(assent, errand, subject, load, written));
 
   const assent = Object.assign(store, {
-    version: VERSION,
+    version,
     config,
     painted: false,
-    resumed: undefined as Source | undefined,
     whenGranted: (id: string) =>
       new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
     connect,
-    open: (opener?: Opener): unknown => show('preferences', (openThem) => openThem(assent, opener)),
+    open: (opener?: Opener): unknown => send('manage', opener),
   });
 
-  const onChange = (change: Change): void => {
-    const { changes, source } = change;
-    const granted = changes.granted[0];
-    if (signal?.aborted) return;
-    if (source) {
-      if (!granted || changes.withdrawn[0]) settle();
-      if (source !== 'tab') {
+  const start = (): void => {
+    const tellTabs = watchTabs(() => {
+      const decision = recall();
+      if (JSON.stringify(decision) !== JSON.stringify(store.decision))
+        store.replace(decision, 'tab');
+    }, on);
+    const onChange = (change: Change): void => {
+      const { changes, source } = change;
+      const granted = changes.granted[0];
+      const withdrawn = changes.withdrawn[0];
+      if (signal?.aborted) return;
+      if (!granted || withdrawn) settle();
+      if (source && source !== 'tab') {
         if (!remember() && granted) {
           store.replace(undefined, 'tab');
           return;
         }
         tellTabs();
       }
-    }
-    if (granted) afterPaint(release);
-    announce(assent, change);
-    if (!source) return;
-    if (
-      changes.withdrawn[0] &&
-      foreignCodeRan &&
-      !touched &&
-      !holdsText() &&
-      config.onWithdraw !== 'stay'
-    )
-      reload(source);
-    else if (CONFIRMED.test(source)) showBanner('confirmation');
-  };
+      if (granted) afterPaint(settle);
+      announce(assent, change);
+      if (withdrawn && foreignCodeRan && config.onWithdraw !== 'stay') send('reload', source);
+      else if (source && source !== 'tab') send('confirmation', source);
+    };
 
-  const start = (): void => {
-    tellTabs = watchTabs(() => {
-      const decision = recall();
-      if (JSON.stringify(decision) !== JSON.stringify(store.decision))
-        store.replace(decision, 'tab');
-    }, on);
     // A tag that is still alive may set its cookies once more on the way out.
     on('pagehide', () => foreignCodeRan && settle());
-    on('input', ({ target }) => {
-      touched ||= !(target as Element).closest('assent-preferences');
-    });
     store.replace(recall());
     remember();
-    release();
+    settle();
     store.subscribe(onChange);
     tell('assent-ready', { assent });
+    const label = defineSettings(config.language);
+    watchPage(() => {
+      label();
+      preparing ??= all('assent-preferences, assent-declaration')[0] && send('prepare');
+      releasing ??=
+        !signal?.aborted &&
+        (config.markup ?? all('[data-assent], [data-assent-root]')[0]) &&
+        use('release', ({ inert }) =>
+          inert(assent, nonce, trusted, report, noteForeignCode, signal),
+        );
+    });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
     if (window !== top) return;
 
-    assent.resumed = takeResumed();
-    if (store.pending[0]) showBanner('question');
-    else if (CONFIRMED.test(assent.resumed!)) showBanner('confirmation');
-    watchButtons(prepare, assent.open, () => store.rejectAll('page'), on);
-    defineSettings(config.language);
-    whenParsed(() => all('assent-preferences, assent-declaration')[0] && prepare());
+    const { assent: resumed } = Object(history.state) as { assent?: Source };
+    if (store.pending[0]) send('question');
+    else if (resumed) send('confirmation', resumed);
+    watchButtons(send, () => store.rejectAll('page'), on);
   };
 
   // Paint entries lag; the first frame that has a body to draw does not.

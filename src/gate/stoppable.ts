@@ -1,7 +1,9 @@
 /** A gate that can be stopped, for pages that are put together and taken apart by a framework. */
 import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
+import { VERSION } from '../consent/version.js';
 import type { ConsentConfig } from '../consent/config.js';
-import { createGate, type LoadUi } from './start-gate.js';
+import type { Load } from '../consent/assent.js';
+import { createGate } from './start-gate.js';
 
 export interface StoppableAssent extends Assent {
   /** Ends everything that was started; what a third party's code does already goes on. */
@@ -9,7 +11,7 @@ export interface StoppableAssent extends Assent {
 }
 
 /** Starts the gate, or gives the one that runs. */
-export function startGate(config: ConsentConfig, loadUi: LoadUi): StoppableAssent {
+export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   const controller = new AbortController();
   const { signal } = controller;
   const stop = (): void => {
@@ -19,6 +21,17 @@ export function startGate(config: ConsentConfig, loadUi: LoadUi): StoppableAssen
   const running = findInstance() as StoppableAssent | undefined;
   return (
     running ??
-    Object.assign(createGate(config, { loadUi, nonce: '', connect() {}, signal }), { stop })
+    Object.assign(
+      createGate(
+        config,
+        '',
+        [undefined, undefined],
+        { version: VERSION, load, connect() {} },
+        signal,
+      ),
+      {
+        stop,
+      },
+    )
   );
 }

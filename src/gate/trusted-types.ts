@@ -25,7 +25,5 @@ let policy: Policy | undefined;
  */
 export const trusted = (): Policy =>
   (policy ??=
-    (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy?.(
-      'assent',
-      rules,
-    ) ?? rules);
+    (window as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy?.('assent', rules) ??
+    rules);

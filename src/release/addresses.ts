@@ -1,5 +1,5 @@
 /** The addresses that an inert element keeps in `data-…` attributes until they may be used. */
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 
 /** `data-cookieblock-src` is Cookiebot's name for `data-src`. */
 export const KEPT_IN = ['src', 'srcset', 'href', 'data', 'poster', 'cookieblock-src'].map(

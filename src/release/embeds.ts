@@ -1,5 +1,5 @@
 /** Shows frames, pictures, films, style sheets and objects, and makes them inert again. */
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 import { addressesOf, trustedAddress, type Address } from './addresses.js';
 
 /** What stood in an attribute before, and what was put there. */

@@ -1,5 +1,5 @@
 /** Reads what an inert element waits for: `analytics`, `analytics marketing`, `!analytics`. */
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 
 /** One category each: `!` before it for "while it is not granted", `~` for "once it was withdrawn in this page". */
 export type Terms = readonly string[];

@@ -1,6 +1,6 @@
 /** Makes a live script of an inert one. */
 import { create } from '../gate/genuine.js';
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 import { trustedAddress } from './addresses.js';
 
 /** Types that the browser runs, and tells of when it has. */

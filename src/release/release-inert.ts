@@ -1,6 +1,6 @@
 /** Releases all inert markup as its category is granted, and makes inert again what can be when it is withdrawn. */
 import { all } from '../gate/genuine.js';
-import type { Releaser, ReleaseGate } from '../gate/inert/release-gate.js';
+import type { Releaser, ReleaseGate } from './release-gate.js';
 import { afterPaint, whenParsed } from '../gate/when.js';
 import { createEmbeds } from './embeds.js';
 import { createJudge, readTerms } from './expression.js';
@@ -8,6 +8,10 @@ import { servedMarkup } from './other-markup.js';
 import { callOff, createQueue } from './scripts.js';
 import { createTemplates } from './templates.js';
 import { createWatch } from './watch.js';
+
+/** A document can have its members shadowed by elements, a shadow root cannot. */
+const allIn = (root: Document | ShadowRoot, selector: string): Iterable<HTMLElement> =>
+  root === document ? all(selector) : root.querySelectorAll<HTMLElement>(selector);
 
 export function releaseInert(gate: ReleaseGate): Releaser {
   const served = servedMarkup(gate.markup);
@@ -35,9 +39,12 @@ export function releaseInert(gate: ReleaseGate): Releaser {
   /** Withdrawing is done at once; releasing waits until the visitor has seen the answer taken. */
   const settleAll = (mayRelease: boolean): void => {
     for (const root of watch.roots()) {
-      const marked =
-        root === document ? all(selector) : root.querySelectorAll<HTMLElement>(selector);
-      for (const element of marked) {
+      for (const { shadowRoot } of allIn(root, '[data-assent-root]')) {
+        if (shadowRoot) watch.add(shadowRoot);
+      }
+    }
+    for (const root of watch.roots()) {
+      for (const element of allIn(root, selector)) {
         try {
           settle(element, mayRelease);
         } catch (error) {

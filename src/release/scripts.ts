@@ -1,6 +1,6 @@
 /** Runs inert scripts: each once, in document order within a category, and no category waits for another. */
 import { genuine } from '../gate/genuine.js';
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 import type { Terms } from './expression.js';
 import { liveCopy, RUNS } from './live-copy.js';
 

@@ -1,6 +1,6 @@
 /** Takes the content of a `<template data-assent>` out into the page, and puts it back. */
 import { genuine } from '../gate/genuine.js';
-import type { ReleaseGate } from '../gate/inert/release-gate.js';
+import type { ReleaseGate } from './release-gate.js';
 import type { Terms } from './expression.js';
 import { callOff, type Enqueue } from './scripts.js';
 

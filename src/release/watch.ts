@@ -19,11 +19,11 @@ export function createWatch(onChange: () => void): Watch {
   return {
     roots: present,
     add(root) {
-      if (stopped) return;
-      roots = [...new Set([...present(), root])].map((each) => new WeakRef(each));
+      if (stopped || present().includes(root)) return;
+      roots = [...present(), root].map((each) => new WeakRef(each));
       // The document, not its body: a page may replace that.
       // A framework may write anew the attributes of an element that it keeps.
-      const attributeFilter = ['data-assent', ...KEPT_IN];
+      const attributeFilter = ['data-assent', 'data-assent-root', ...KEPT_IN];
       observer.observe(root, { childList: true, subtree: true, attributeFilter });
     },
     stop() {

@@ -3,6 +3,7 @@ import Cookies from 'js-cookie';
 import type { ConsentConfig } from '../consent/config.js';
 import { endOf, lesser, type Decision } from '../consent/decision.js';
 import { own } from '../consent/own.js';
+import { domainsOf } from './domains.js';
 import { readDecision, writeDecision } from './decision-text.js';
 
 /** No public suffixes, and yet a cookie there would reach every other Welsh body. */
@@ -21,8 +22,7 @@ export function readConsentCookie(
   const found = jar
     .filter((pair) => pair.startsWith(start))
     .map((pair) => readDecision(pair.slice(start.length), Date.now()));
-  let [decision] = found;
-  for (const other of found) decision = lesser(decision, other);
+  const decision = found.reduce(lesser, found[0]);
   // A cookie that has outlived its answers says nothing.
   return decision && endOf(config, decision.time) * 1000 > Date.now() ? decision : undefined;
 }
@@ -32,14 +32,12 @@ export function readConsentCookie(
  * Safari keeps a cookie written by a script for 7 days only, so this runs on every load.
  *
  * @param readJar shows all cookies
- * @param report is told what the owner should know
  * @returns whether the browser has kept it
  */
 export function writeConsentCookie(
   config: ConsentConfig,
   decision: Decision,
   readJar: () => readonly string[],
-  report: (sentence: string) => void,
 ): boolean {
   const { name, domain } = config.cookie;
   const text = writeDecision(decision);
@@ -59,21 +57,11 @@ export function writeConsentCookie(
     return readJar().includes(`${name}=${text}`);
   };
   const end = endOf(config, decision.time);
-  if (domain) {
-    const labels = location.hostname.split('.');
-    // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
-    const domains =
-      domain === 'site'
-        ? labels
-            .map((_, index) => labels.slice(-index - 1).join('.'))
-            .filter((one) => !SHARED.test(one))
-        : [domain];
-    // What was kept on another domain than now must not stand beside it, nor be taken for it.
-    for (const one of [...domains, '']) keep(one, 0);
-    if (domains.some((one) => keep(one, end))) return true;
-    report(`cookie.domain "${domain}" cannot be set on this host.`);
-  }
-  const kept = keep('', end);
-  if (!kept) report('cookies cannot be kept here, so nothing is released.');
-  return kept;
+  const domains = domainsOf(location.hostname);
+  // What was kept on another domain than now must not stand beside it, nor be taken for it.
+  if (domain) for (const one of domains) keep(one, 0);
+  // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
+  return domains.some(
+    (one) => (domain === 'site' ? !SHARED.test(one) : one === (domain ?? '')) && keep(one, end),
+  );
 }

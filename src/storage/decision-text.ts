@@ -1,9 +1,9 @@
 /** Turns a decision into the short string kept in the cookie, and back; the reading is strict and fails closed. */
-import { HOUR, type Answer, type Decision } from '../consent/decision.js';
+import { HOUR, makeDecision, type Answer, type Decision } from '../consent/decision.js';
 import { frozen, own } from '../consent/own.js';
 
-const ID = '[a-z][a-z\\d]*(-[a-z\\d]+)*';
-const GRAMMAR = RegExp(`^v=1&t=\\d+&p=\\d+(&(?![vtp]=)${ID}(:${ID})?=[01](~\\d+~\\d+)?)*$`);
+const GRAMMAR =
+  /^v=1&t=\d+&p=\d+(&(?![vtp]=)[a-z][a-z\d]*(-[a-z\d]+)*(:[a-z][a-z\d]*(-[a-z\d]+)*)?=[01](~\d+~\d+)?)*$/;
 
 /** `v=1&t=1795392000&p=3&analytics=1&marketing=0` */
 export function writeDecision({ time, policyVersion, answers }: Decision): string {
@@ -34,11 +34,7 @@ export function readDecision(text: string, now: number): Decision | undefined {
     answers[id!] = frozen({ granted: granted === '1', version: +version!, time: +at! });
     sound &&= isTimely(+at!);
   }
-  const decision = frozen<Decision>({
-    time: +time!,
-    policyVersion: +policyVersion!,
-    answers: Object.freeze(answers),
-  });
+  const decision = makeDecision(+time!, +policyVersion!, answers);
   // Writing it again shows every other deviation at once: order, duplicates, leading zeros, needless detail.
   return sound && writeDecision(decision) === text ? decision : undefined;
 }

@@ -51,9 +51,7 @@ export function googleAnalytics({
     id: 'google-analytics',
     category,
     provider: 'Google',
-    cookies: ['_ga', '_ga_*', '_gid', '_gat', '_gat_*', '_gac_*', '_dc_gtm_*'].map((name) => ({
-      name,
-    })),
+    cookies: '_ga _ga_* _gid _gat _gat_* _gac_* _dc_gtm_*'.split(' ').map((name) => ({ name })),
     grant({ remaining, load }) {
       // An element with this id would stand in the queue's place.
       if (!Array.isArray(page.dataLayer)) page.dataLayer = [];

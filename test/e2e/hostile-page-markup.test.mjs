@@ -58,7 +58,9 @@ for (const [what, markup] of Object.entries(survived)) {
     site.forgetRequests();
     await open('/next');
     await site.request(isTag);
-    assert.equal(site.releaseRequests().length, 1, 'only assent.js is asked for again');
+    // The page holds an inert script, for which the releaser is asked for as well.
+    const files = site.releaseRequests().map(({ path }) => path.split('/').at(-1));
+    assert.deepEqual(files, ['assent.js', 'assent-release.js']);
     assert.deepEqual(complaints(visitor), []);
     // Google's own tag does look things up on `document`.
     assert.deepEqual(

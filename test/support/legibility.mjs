@@ -46,9 +46,12 @@ export const illegible = (page, selector) =>
     return elements.flatMap((element) => {
       const { fontSize, opacity, visibility, clipPath, transform, filter } =
         getComputedStyle(element);
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      // A banner at the lower edge leaves the upper part of a small screen.
+      element.scrollIntoView({ block: 'start', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      const found = element.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+      const found = element
+        .getRootNode()
+        .elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
       const faults = {
         'is too small': parseFloat(fontSize) < 16,
         'is see-through or hidden': opacity !== '1' || visibility !== 'visible',

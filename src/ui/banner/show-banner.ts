@@ -8,7 +8,7 @@ import { keepFocusClear } from './keep-focus-clear.js';
 const PATIENCE = 10;
 
 /** Whose decisions the gate has the banner confirm. */
-const CONFIRMED = /^(banner|dialog|page)$/;
+export const CONFIRMED = /^(banner|dialog|page)$/;
 
 let present: AssentBannerElement | undefined;
 

@@ -18,7 +18,7 @@ describe('the one error an owner meets', () => {
     it(`names option, rule and value: ${what}`, () => {
       const { name, message } = refusal(options);
       expect(name).to.equal('ConfigError');
-      expect(message.startsWith(`assent: \`${option}\` must be `), message).to.equal(true);
+      expect(message.startsWith(`option \`${option}\` must be `), message).to.equal(true);
       const [said = '', got = ''] = message.split(', got ');
       expect(said).to.match(rule);
       expect(got.startsWith(value), message).to.equal(true);

@@ -118,21 +118,4 @@ describe('the config', () => {
       delete prototype.placement;
     }
   });
-
-  describe('bears a hash', () => {
-    const hashOf = (options: object, release = '1.0.0') =>
-      resolveConfig({ service, ...options }, catalogue, release).hash;
-
-    it('that is the same for the same options and release', () => {
-      expect(hashOf({ policyVersion: 2 })).to.equal(hashOf({ policyVersion: 2 }));
-    });
-
-    it('that tells options apart', () => {
-      expect(hashOf({ policyVersion: 2 })).not.to.equal(hashOf({ policyVersion: 3 }));
-    });
-
-    it('that tells releases apart', () => {
-      expect(hashOf({}, '1.0.0')).not.to.equal(hashOf({}, '1.0.1'));
-    });
-  });
 });

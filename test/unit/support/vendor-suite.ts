@@ -106,7 +106,7 @@ export function everyVendor({
 
   it('does nothing before a grant', () => {
     const service = make();
-    service.withdraw?.(vendorPage());
+    service.withdraw?.();
     for (const name of names) expect(name in globalThis, name).to.equal(false);
   });
 
@@ -114,8 +114,8 @@ export function everyVendor({
     const service = make();
     const page = vendorPage();
     service.grant?.(page);
-    service.withdraw?.(page);
-    service.withdraw?.(page);
+    service.withdraw?.();
+    service.withdraw?.();
     service.grant?.(page);
     service.grant?.(page);
     expect(page.loaded.length).to.equal(service.grant ? 1 : 0);
@@ -129,7 +129,7 @@ export function everyVendor({
         const page = vendorPage();
         const service = make();
         service.grant?.(page);
-        service.withdraw?.(page);
+        service.withdraw?.();
         service.grant?.(page);
         expect(page.loaded.length).to.equal(1);
         for (const name of names) expect(globals[name], name).not.to.be.instanceOf(HTMLElement);
@@ -142,7 +142,7 @@ export function everyVendor({
       const page = vendorPage();
       const service = makeWrong();
       service.grant?.(page);
-      service.withdraw?.(page);
+      service.withdraw?.();
       service.grant?.(page);
       expect(page.loaded).to.deep.equal([]);
       for (const name of names) expect(name in globalThis, name).to.equal(false);

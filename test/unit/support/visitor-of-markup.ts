@@ -1,7 +1,7 @@
 /** A page with inert markup on it, and a visitor whose mind can be changed. */
 import { releaseInert } from '../../../src/release/release-inert.js';
 import { trusted } from '../../../src/gate/trusted-types.js';
-import type { Releaser, ReleaseGate } from '../../../src/gate/inert/release-gate.js';
+import type { Releaser, ReleaseGate } from '../../../src/release/release-gate.js';
 
 const page = globalThis as { ran?: string[] };
 

@@ -37,14 +37,14 @@ describe('Microsoft Clarity', () => {
   it('stops on a withdrawal, and is not sent a denial, which would begin another recording', () => {
     const service = clarity({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     expect(commands()).to.deep.equal([granted, ['stop']]);
   });
 
   it('starts again on a grant after a withdrawal, and hears of it', () => {
     const service = clarity({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands()).to.deep.equal([granted, ['stop'], ['start'], granted]);
   });
@@ -54,7 +54,7 @@ describe('Microsoft Clarity', () => {
     service.grant!(vendorPage());
     const heard: unknown[][] = [];
     globals['clarity'] = (...words: unknown[]) => heard.push(words);
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     expect(heard).to.deep.equal([['stop']]);
   });
 });

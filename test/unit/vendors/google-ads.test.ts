@@ -51,7 +51,7 @@ describe('Google Ads', () => {
   it('is never told to choose adverts for the visitor', () => {
     const service = googleAds({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(JSON.stringify(commands())).not.to.contain('"ad_personalization":"granted"');
     expect(commands()[3]![2]).to.include({ allow_ad_personalization_signals: false });
@@ -60,7 +60,7 @@ describe('Google Ads', () => {
   it('hears of a withdrawal, and of a grant after it', () => {
     const service = googleAds({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands().slice(4)).to.deep.equal([
       ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied' }],

@@ -46,7 +46,7 @@ describe('Google Tag Manager', () => {
   it('hears of a withdrawal, and of a grant after it', () => {
     const service = googleTagManager({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands().slice(2)).to.deep.equal([
       ['consent', 'update', { analytics_storage: 'denied' }],
@@ -58,7 +58,7 @@ describe('Google Tag Manager', () => {
     const consent = ['ad_storage', 'ad_user_data'] as const;
     const service = googleTagManager({ id, category: 'marketing', consent });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     expect(commands().slice(1)).to.deep.equal([
       ['consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted' }],
       ['consent', 'update', { ad_storage: 'denied', ad_user_data: 'denied' }],

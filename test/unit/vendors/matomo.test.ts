@@ -49,7 +49,7 @@ describe('Matomo', () => {
   it('forgets consent on a withdrawal, and is given it on a grant after that', () => {
     const service = matomo(own);
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands().slice(7)).to.deep.equal([['forgetConsentGiven'], ['setConsentGiven']]);
   });
@@ -65,7 +65,7 @@ describe('Matomo', () => {
   it('does not go on without cookies after a withdrawal', () => {
     const service = matomo({ ...own, mode: 'cookies' });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands().slice(7)).to.deep.equal([
       ['forgetCookieConsentGiven'],
@@ -112,7 +112,7 @@ describe('Matomo', () => {
     service.grant!(vendorPage());
     const heard: unknown[] = [];
     globals['_paq'] = { push: (words: unknown) => heard.push(words) };
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     expect(heard).to.deep.equal([['forgetConsentGiven']]);
   });
 });

@@ -37,7 +37,7 @@ describe('Meta Pixel', () => {
   it('is revoked on a withdrawal, and granted on a grant after it', () => {
     const service = metaPixel({ id });
     service.grant!(vendorPage());
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     service.grant!(vendorPage());
     expect(commands().slice(5)).to.deep.equal([
       ['consent', 'revoke'],
@@ -56,7 +56,7 @@ describe('Meta Pixel', () => {
     service.grant!(vendorPage());
     const heard: unknown[][] = [];
     stub().callMethod = (...words) => heard.push(words);
-    service.withdraw!(vendorPage());
+    service.withdraw!();
     expect(heard).to.deep.equal([['consent', 'revoke']]);
   });
 });

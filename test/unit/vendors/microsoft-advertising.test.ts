@@ -69,7 +69,7 @@ describe('Microsoft Advertising', () => {
     const service = microsoftAdvertising({ id });
     service.grant!(page);
     arrive(page);
-    service.withdraw!(page);
+    service.withdraw!();
     service.grant!(page);
     expect(heard()).to.deep.equal(['pageLoad', ...denied, ...granted]);
     expect(StandIn.made.length).to.equal(1);
@@ -79,7 +79,7 @@ describe('Microsoft Advertising', () => {
     const page = vendorPage();
     const service = microsoftAdvertising({ id });
     service.grant!(page);
-    service.withdraw!(page);
+    service.withdraw!();
     arrive(page);
     expect(StandIn.made).to.deep.equal([]);
     service.grant!(page);

@@ -1,0 +1,28 @@
+/** Starts the releaser with what the gate lends it. */
+import type { Interface } from '../consent/assent.js';
+import { askable } from '../consent/config.js';
+import { releaseInert } from './release-inert.js';
+
+export const startRelease: Interface['release']['inert'] = (
+  assent,
+  nonce,
+  trusted,
+  report,
+  noteForeignCode,
+  signal,
+) => {
+  const { config, isGranted, subscribe } = assent;
+  const asked = askable(config).map(({ id }) => id);
+  const releaser = releaseInert({
+    isGranted,
+    known: (id) => asked.includes(id.split(':')[0]!),
+    subscribe,
+    nonce,
+    trusted,
+    report,
+    noteForeignCode,
+    markup: config.markup,
+  });
+  releaser.watch(document);
+  signal?.addEventListener('abort', releaser.stop);
+};
