@@ -52,9 +52,11 @@ describe('an inert', () => {
       `<video data-assent="embeds" data-poster="${picture}"><source data-src="${page}"><track data-src="${page}"></video>`,
     );
     const film = visitor.find<HTMLVideoElement>('video');
-    const started = oneEvent(film, 'loadstart');
+    await settled();
+    // A page is no film, so that the source fails once the film has asked for it.
+    const asked = oneEvent(visitor.find('source'), 'error');
     await visitor.grant('embeds');
-    await started;
+    await asked;
     expect(visitor.find('source').getAttribute('src')).to.equal(page);
     expect(visitor.find('track').getAttribute('src')).to.equal(page);
     const emptied = oneEvent(film, 'emptied');
@@ -98,6 +100,23 @@ describe('an inert', () => {
     expect(visitor.find('img').getAttribute('src')).to.equal(`${picture}?far`);
     await visitor.grant();
     expect(visitor.place.innerHTML).to.equal(before);
+  });
+
+  it('element written with its address in both places loses it on withdrawal', async () => {
+    const visitor = visit(`<img data-assent="embeds" src="${picture}" data-src="${picture}">`, {
+      granted: ['embeds'],
+    });
+    await settled();
+    await visitor.grant();
+    expect(visitor.find('img').hasAttribute('src')).to.equal(false);
+  });
+
+  it('element of our own is left to itself', async () => {
+    const written = '<assent-embed data-assent="embeds" data-src="/x"></assent-embed>';
+    const visitor = visit(written, { granted: ['embeds'] });
+    await settled();
+    expect(visitor.place.innerHTML).to.equal(written);
+    expect(visitor.said).to.deep.equal([]);
   });
 
   it('element follows a page that gives it another address while it is shown', async () => {

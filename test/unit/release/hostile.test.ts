@@ -103,6 +103,21 @@ describe('on a hostile page', () => {
     expect(visitor.find('iframe').getAttribute('src')).to.equal('/none');
   });
 
+  it('nothing is released where Trusted Types refuse us, of whatever kind, and the owner is told', async () => {
+    const trusted = (): never => {
+      throw new TypeError('refused');
+    };
+    const visitor = visit(
+      `${inline('script')}<template data-assent="analytics"><b>x</b></template><img data-assent="embeds" data-src="/x" alt="">`,
+      { granted, gate: { trusted } },
+    );
+    const before = visitor.place.innerHTML;
+    await settled();
+    expect(visitor.place.innerHTML).to.equal(before);
+    expect(visitor.letIn()).to.equal(0);
+    expect(visitor.said).to.deep.equal(['refused', 'data-src of <img>: refused']);
+  });
+
   it('a script that takes out those after it is obeyed', async () => {
     const visitor = visit(
       `<script type="text/plain" data-assent="analytics">${note('first')} document.querySelector('#second').remove()</script>

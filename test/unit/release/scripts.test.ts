@@ -139,6 +139,16 @@ describe('an inert script', () => {
     expect(ran()).to.deep.equal(['external', 'inline']);
   });
 
+  it('that is an inline module does not overtake the one before it', async () => {
+    const visitor = visit(`
+      <script ${module}>import '${moduleAddressOf('imported')}'; ${note('first')}</script>
+      <script ${module}>${note('second')}</script>`);
+    await visitor.grant('analytics');
+    await hasRun('first');
+    await hasRun('second');
+    expect(ran()).to.deep.equal(['imported', 'first', 'second']);
+  });
+
   it('that is an import map serves the modules after it, where a browser takes one so late', async () => {
     const map = (name: string) => JSON.stringify({ imports: { [name]: moduleAddressOf(name) } });
     const plain = document.createElement('script');
