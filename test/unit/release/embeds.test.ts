@@ -102,12 +102,12 @@ describe('an inert', () => {
     expect(visitor.place.innerHTML).to.equal(before);
   });
 
-  it('element written with its address in both places loses it on withdrawal', async () => {
+  it('element written with its address in both places loses it at once on withdrawal', async () => {
     const visitor = visit(`<img data-assent="embeds" src="${picture}" data-src="${picture}">`, {
       granted: ['embeds'],
     });
     await settled();
-    await visitor.grant();
+    void visitor.grant();
     expect(visitor.find('img').hasAttribute('src')).to.equal(false);
   });
 

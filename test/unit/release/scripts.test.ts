@@ -139,14 +139,28 @@ describe('an inert script', () => {
     expect(ran()).to.deep.equal(['external', 'inline']);
   });
 
-  it('that is an inline module does not overtake the one before it', async () => {
-    const visitor = visit(`
-      <script ${module}>import '${moduleAddressOf('imported')}'; ${note('first')}</script>
-      <script ${module}>${note('second')}</script>`);
+  it('that is an inline module keeps its place as far as the browser keeps it for any that is not async', async () => {
+    const texts = (round: string) => [
+      `import '${moduleAddressOf(round)}'; ${note('first')}`,
+      note('second'),
+    ];
+    const visitor = visit('');
+    for (const text of texts('plain')) {
+      const script = Object.assign(document.createElement('script'), { type: 'module', text });
+      script.async = false;
+      visitor.place.append(script);
+    }
+    await hasRun('first');
+    await hasRun('second');
+    const order = ran().filter((name) => name !== 'plain');
+    delete (globalThis as { ran?: string[] }).ran;
+    visitor.place.innerHTML = texts('inert')
+      .map((text) => `<script ${module}>${text}</script>`)
+      .join('');
     await visitor.grant('analytics');
     await hasRun('first');
     await hasRun('second');
-    expect(ran()).to.deep.equal(['imported', 'first', 'second']);
+    expect(ran().filter((name) => name !== 'inert')).to.deep.equal(order);
   });
 
   it('that is an import map serves the modules after it, where a browser takes one so late', async () => {
