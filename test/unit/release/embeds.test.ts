@@ -102,6 +102,18 @@ describe('an inert', () => {
     expect(visitor.place.innerHTML).to.equal(before);
   });
 
+  it('element goes at once, and comes after the next frame, so that the visitor sees the answer taken', async () => {
+    const visitor = visit(`<img data-assent="embeds" data-src="${picture}">`);
+    const isShown = () => visitor.find('img').hasAttribute('src');
+    await settled();
+    const granted = visitor.grant('embeds');
+    expect(isShown()).to.equal(false);
+    await granted;
+    expect(isShown()).to.equal(true);
+    void visitor.grant();
+    expect(isShown()).to.equal(false);
+  });
+
   it('element written with its address in both places loses it at once on withdrawal', async () => {
     const visitor = visit(`<img data-assent="embeds" src="${picture}" data-src="${picture}">`, {
       granted: ['embeds'],
