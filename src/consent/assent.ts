@@ -10,6 +10,12 @@ export interface Opener {
   focus(): void;
 }
 
+/** An `AbortSignal`, without the DOM library. */
+export interface Ending {
+  readonly aborted: boolean;
+  addEventListener(kind: 'abort', then: () => void): void;
+}
+
 /** The gate's Trusted Types policy. A page allows one of its name, so that the releaser borrows it. */
 export interface Policy {
   createScript(text: string): string;
@@ -52,7 +58,7 @@ export interface Interface {
       trusted: () => Policy,
       report: (error: unknown) => void,
       noteForeignCode: () => unknown,
-      signal: { addEventListener(kind: 'abort', then: () => void): void } | undefined,
+      signal: Ending | undefined,
     ): void;
     vendors(
       named: readonly { readonly vendor?: string }[],
@@ -97,6 +103,6 @@ export function findInstance(): Assent | undefined {
   return typeof found?.connect === 'function' ? (found as Assent) : undefined;
 }
 
-export const registerInstance = (assent: Pick<Assent, 'version' | 'connect'> | undefined): void => {
+export const registerInstance = (assent: Pick<Assent, 'connect'> | undefined): void => {
   (globalThis as Registry)[KEY] = assent;
 };

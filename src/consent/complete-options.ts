@@ -24,7 +24,7 @@ export function completeOptions(
   const given = own<Written>(options);
   const { policyVersion = 1, services: named = [] } = given;
   const cookie = { days: 365, name: 'assent', ...given.cookie };
-  if (!given.service) throw '`service` (data-service) must be given.';
+  if (!given.service) throw 'data-service must be given.';
 
   const services = named.map((one) => {
     const service = own<Service & { vendor: string }>({ cookies: [], ...one });

@@ -1,11 +1,11 @@
 /** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
 import type { Interface, Load } from '../consent/assent.js';
-import { VERSION } from '../consent/version.js';
 import { checkTag } from '../gate/check-tag.js';
 import { startFromTag } from '../gate/start-from-tag.js';
 import { startRelease } from '../release/start-release.js';
 import { defineElements } from '../ui/define-elements.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
+import { reportOtherBlocks } from '../ui/other-blocks.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
 
@@ -27,6 +27,7 @@ const catalogue = {
 };
 const parts: Interface = {
   async ui(assent, errand, subject, load, written) {
+    if (errand === 'question') reportOtherBlocks(written);
     checkTag(written, catalogue);
     await runErrand(assent, errand, subject, () => load('preferences'));
   },
@@ -39,4 +40,4 @@ const load = (async (part: keyof Interface) => {
   return parts[part];
 }) as Load;
 
-startFromTag(catalogue, () => ({ version: VERSION, load, connect() {} }));
+startFromTag(catalogue, () => ({ load, connect() {} }));

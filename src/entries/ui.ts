@@ -1,5 +1,6 @@
 /** `assent-ui.js`: the banner, for a visitor who has not decided. */
 import { isDelicate } from '../ui/is-delicate.js';
+import { reportOtherBlocks } from '../ui/other-blocks.js';
 import { runErrand } from '../ui/run-errand.js';
 import { handOver } from './hand-over.js';
 
@@ -7,6 +8,7 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 handOver('ui', async (assent, errand, subject, load, written) => {
+  if (errand === 'question') reportOtherBlocks(written);
   if (isDelicate(written)) (await load('tools', INTEGRITY['tools']))(written);
   return runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
 });

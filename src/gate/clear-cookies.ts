@@ -5,9 +5,8 @@ import { readJar, writeJar } from './cookie-jar.js';
 
 /** @param listed those that may go, `*` at the end of a name standing for any rest; whatever else is in the jar stays */
 export function clearCookies(listed: readonly StoredItem[]): void {
-  const folders = location.pathname
-    .split('/')
-    .map((_, index, all) => all.slice(0, index + 1).join('/'));
+  const names = location.pathname.split('/');
+  const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
   for (const pair of readJar()) {
     const [name = ''] = pair.split('=');
     const goes = ({ name: pattern }: StoredItem): boolean =>

@@ -16,14 +16,16 @@ export function siblings(folder: string, nonce: string): Parts {
   const loads: Partial<Record<keyof Interface, Promise<unknown>>> = {};
   const given: Partial<Record<keyof Interface, (handed: never) => void>> = {};
 
+  let sentence: string | undefined;
+
   const load = (part: keyof Interface, integrity = INTEGRITY[part]): Promise<unknown> =>
     (loads[part] ??= new Promise((resolve, reject) => {
       const address = `${folder}assent-${part}.js`;
       given[part] = resolve;
-      // Too late to matter, if the file has run and handed over what it holds.
+      // Too late to matter, if the file has run and handed over what it holds. One that is not there says it for all.
       const done = (): void =>
         reject(
-          `${address} is missing, blocked, altered or lacks CORS: use all files of ${VERSION}, or assent-all.js.`,
+          (sentence ??= `${address} is missing, blocked, altered or lacks CORS: use all files of ${VERSION}, or assent-all.js.`),
         );
       try {
         const script = loadScript(address, {
@@ -42,7 +44,6 @@ export function siblings(folder: string, nonce: string): Parts {
       }
     }));
   return {
-    version: VERSION,
     load: load as Load,
     connect: (part, handed) => given[part]?.(handed as never),
   };

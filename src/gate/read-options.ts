@@ -8,7 +8,7 @@ export function readOptions([text, attributes]: Written): Record<string, unknown
     ...parse(text ?? '{}'),
     ...attributes,
   });
-  const options: Record<string, unknown> = rest;
+  const options = own(rest);
   if (categories) options['categories'] = categories.match?.(/\S+/g) ?? categories;
   if (google) {
     const service = { vendor: 'google-analytics', id: google, tag: googleTag };
@@ -21,6 +21,6 @@ function parse(text: string): object {
   try {
     return JSON.parse(text);
   } catch {
-    throw '`data-assent-config` must be JSON.';
+    throw 'data-assent-config must be JSON.';
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import { createConsentStore, type Change, type Source } from '../consent/store.js';
+import { VERSION } from '../consent/version.js';
 import { readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
 import { announce, tell } from './announce.js';
 import { readJar } from './cookie-jar.js';
@@ -26,8 +27,6 @@ import { afterPaint, whenActivated, type On } from './when.js';
 
 /** How our other parts are fetched: sibling files for a script tag, the bundler's chunks for npm. */
 export interface Parts {
-  /** Only files of this release are listened to. */
-  readonly version: string;
   readonly load: Load;
   /** Told what a part hands over once its file has run. */
   readonly connect: Assent['connect'];
@@ -42,7 +41,7 @@ export function createGate(
   config: ConsentConfig,
   nonce: string,
   written: Written,
-  { version, load, connect }: Parts,
+  { load, connect }: Parts,
   signal?: AbortSignal,
 ): Assent {
   const on: On = (kind, then) => addEventListener(kind, then, { signal: signal! });
@@ -65,7 +64,7 @@ export function createGate(
     use('ui', (run) => run(assent, errand, subject, load, written));
 
   const assent = Object.assign(store, {
-    version,
+    version: VERSION,
     config,
     painted: false,
     whenGranted: (id: string) =>
@@ -106,24 +105,23 @@ export function createGate(
     settle();
     store.subscribe(onChange);
     tell('assent-ready', { assent });
+    // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
+    if (window === top) {
+      const resumed = (history.state as { assent?: Source } | null)?.assent;
+      if (store.pending[0]) send('question');
+      else if (resumed) send('confirmation', resumed);
+      watchButtons(send, () => store.rejectAll('page'), on);
+    }
     const label = defineSettings(config.language);
     watchPage(() => {
       label();
       preparing ??= all('assent-preferences, assent-declaration')[0] && send('prepare');
       releasing ??=
-        !signal?.aborted &&
-        (config.markup ?? all('[data-assent], [data-assent-root]')[0]) &&
+        (config.markup ?? all('[data-assent]')[0]) &&
         use('release', ({ inert }) =>
           inert(assent, nonce, trusted, report, noteForeignCode, signal),
         );
     });
-    // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
-    if (window !== top) return;
-
-    const { assent: resumed } = Object(history.state) as { assent?: Source };
-    if (store.pending[0]) send('question');
-    else if (resumed) send('confirmation', resumed);
-    watchButtons(send, () => store.rejectAll('page'), on);
   };
 
   // Paint entries lag; the first frame that has a body to draw does not.

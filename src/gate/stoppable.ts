@@ -1,6 +1,5 @@
 /** A gate that can be stopped, for pages that are put together and taken apart by a framework. */
 import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
-import { VERSION } from '../consent/version.js';
 import type { ConsentConfig } from '../consent/config.js';
 import type { Load } from '../consent/assent.js';
 import { createGate } from './start-gate.js';
@@ -21,17 +20,8 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   const running = findInstance() as StoppableAssent | undefined;
   return (
     running ??
-    Object.assign(
-      createGate(
-        config,
-        '',
-        [undefined, undefined],
-        { version: VERSION, load, connect() {} },
-        signal,
-      ),
-      {
-        stop,
-      },
-    )
+    Object.assign(createGate(config, '', [undefined, undefined], { load, connect() {} }, signal), {
+      stop,
+    })
   );
 }

@@ -23,7 +23,10 @@ export function releaseInert(gate: ReleaseGate): Releaser {
 
   const settle = (element: HTMLElement, mayRelease: boolean): void => {
     const { attribute, read } = served.find((markup) => element.matches(markup.selector))!;
-    const terms = readTerms(gate, attribute, read(element.getAttribute(attribute)!, element));
+    const value = element.getAttribute(attribute)!;
+    // A bare `data-assent` says that what waits is in the element's shadow tree.
+    if (!value && element.shadowRoot) return;
+    const terms = readTerms(gate, attribute, read(value, element));
     const granted = !!terms && holds(terms);
     if (granted && !mayRelease) return;
     if (element.tagName === 'TEMPLATE') {
@@ -39,7 +42,7 @@ export function releaseInert(gate: ReleaseGate): Releaser {
   /** Withdrawing is done at once; releasing waits until the visitor has seen the answer taken. */
   const settleAll = (mayRelease: boolean): void => {
     for (const root of watch.roots()) {
-      for (const { shadowRoot } of allIn(root, '[data-assent-root]')) {
+      for (const { shadowRoot } of allIn(root, '[data-assent=""]')) {
         if (shadowRoot) watch.add(shadowRoot);
       }
     }

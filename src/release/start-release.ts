@@ -11,6 +11,8 @@ export const startRelease: Interface['release']['inert'] = (
   noteForeignCode,
   signal,
 ) => {
+  // Stopped while this was on its way.
+  if (signal?.aborted) return;
   const { config, isGranted, subscribe } = assent;
   const asked = askable(config).map(({ id }) => id);
   const releaser = releaseInert({

@@ -23,7 +23,7 @@ export function createWatch(onChange: () => void): Watch {
       roots = [...present(), root].map((each) => new WeakRef(each));
       // The document, not its body: a page may replace that.
       // A framework may write anew the attributes of an element that it keeps.
-      const attributeFilter = ['data-assent', 'data-assent-root', ...KEPT_IN];
+      const attributeFilter = ['data-assent', ...KEPT_IN];
       observer.observe(root, { childList: true, subtree: true, attributeFilter });
     },
     stop() {

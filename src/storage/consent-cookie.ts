@@ -22,7 +22,9 @@ export function readConsentCookie(
   const found = jar
     .filter((pair) => pair.startsWith(start))
     .map((pair) => readDecision(pair.slice(start.length), Date.now()));
-  const decision = found.reduce(lesser, found[0]);
+  // No method that an old library takes for its own, as Prototype.js does with `reduce`.
+  let [decision] = found;
+  for (const other of found) decision = lesser(decision, other);
   // A cookie that has outlived its answers says nothing.
   return decision && endOf(config, decision.time) * 1000 > Date.now() ? decision : undefined;
 }
@@ -61,7 +63,8 @@ export function writeConsentCookie(
   // What was kept on another domain than now must not stand beside it, nor be taken for it.
   if (domain) for (const one of domains) keep(one, 0);
   // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
-  return domains.some(
-    (one) => (domain === 'site' ? !SHARED.test(one) : one === (domain ?? '')) && keep(one, end),
+  // Not `some`, which Prototype.js answers with what it found: '' here.
+  return !domains.every(
+    (one) => !((domain === 'site' ? !SHARED.test(one) : one === (domain ?? '')) && keep(one, end)),
   );
 }
