@@ -78,9 +78,10 @@ export const OPTIONS: Schema = {
   services: ['anything'],
   cookie: {
     days: count,
-    // gov.wales and llyw.cymru are no public suffixes: a cookie there would reach every other Welsh body.
+    // Browsers refuse public suffixes; gov.wales and llyw.cymru are none, and a cookie there would reach every other Welsh body.
     domain: {
-      match: /^(?!(gov\.wales|llyw\.cymru)$)(site|[a-z\d-]+(\.[a-z\d-]+)+)$/,
+      match:
+        /^(?!((gov|nhs|police|ac|sch|co|org)\.uk|gov\.(wales|scot)|llyw\.cymru)$)(site|[a-z\d-]+(\.[a-z\d-]+)+)$/,
       rule: '"site", or a domain name of your own',
     },
     name: { match: /^[\w-]+$/, rule: 'a cookie name' },

@@ -2,10 +2,12 @@
 import type { Written } from '../consent/assent.js';
 import { checkOptions } from '../consent/check-options.js';
 import { ConfigError } from '../consent/config-error.js';
+import type { CookieOptions } from '../consent/options.js';
 import { own } from '../consent/own.js';
 import { OPTIONS } from '../consent/schema.js';
 import type { Vendor } from '../consent/service.js';
 import { readOptions } from './read-options.js';
+import { report } from './report.js';
 
 /** What an attribute can say in short, and the block in full only. */
 const SHORT = ['google', 'googleTag'];
@@ -22,7 +24,13 @@ export function checkTag(
   if (text !== undefined) checkBlock(text);
   const known = [...Object.keys(OPTIONS), ...SHORT];
   const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));
-  checkOptions(readOptions([text, Object.fromEntries(ours)]), catalogue);
+  const options = readOptions([text, Object.fromEntries(ours)]);
+  checkOptions(options, catalogue);
+  const { domain = 'site' } = own<CookieOptions>(options['cookie'] ?? {});
+  if (domain !== 'site' && !`.${location.hostname}`.endsWith(`.${domain}`))
+    report(
+      `cookie.domain "${domain}" is not this host’s, so answers are kept for this host alone.`,
+    );
 }
 
 function checkBlock(text: string): void {

@@ -16,16 +16,14 @@ export function siblings(folder: string, nonce: string): Parts {
   const loads: Partial<Record<keyof Interface, Promise<unknown>>> = {};
   const given: Partial<Record<keyof Interface, (handed: never) => void>> = {};
 
-  let sentence: string | undefined;
-
   const load = (part: keyof Interface, integrity = INTEGRITY[part]): Promise<unknown> =>
     (loads[part] ??= new Promise((resolve, reject) => {
       const address = `${folder}assent-${part}.js`;
       given[part] = resolve;
-      // Too late to matter, if the file has run and handed over what it holds. One that is not there says it for all.
+      // Too late to matter, if the file has run and handed over what it holds.
       const done = (): void =>
         reject(
-          (sentence ??= `${address} is missing, blocked, altered or lacks CORS: use all files of ${VERSION}, or assent-all.js.`),
+          `${address} is missing, blocked, altered or lacks CORS: use all files of ${VERSION}, or assent-all.js.`,
         );
       try {
         const script = loadScript(address, {

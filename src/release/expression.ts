@@ -15,7 +15,7 @@ export function readTerms(gate: ReleaseGate, attribute: string, text: string): T
   const stranger = terms.find((term) => !gate.known(idOf(term)));
   if (stranger === undefined) return terms;
   gate.report(
-    `${attribute}="${text}": "${idOf(stranger)}" is no category that visitors are asked about. What is essential needs no ${attribute}.`,
+    `${attribute}="${text}": what is essential waits for nobody, and visitors are asked about no "${idOf(stranger)}".`,
   );
   return undefined;
 }

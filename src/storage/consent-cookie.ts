@@ -34,7 +34,7 @@ export function readConsentCookie(
  * Safari keeps a cookie written by a script for 7 days only, so this runs on every load.
  *
  * @param readJar shows all cookies
- * @returns whether the browser has kept it
+ * @returns whether the browser has kept it, if need be for this host alone
  */
 export function writeConsentCookie(
   config: ConsentConfig,
@@ -63,8 +63,9 @@ export function writeConsentCookie(
   // What was kept on another domain than now must not stand beside it, nor be taken for it.
   if (domain) for (const one of domains) keep(one, 0);
   // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
-  // Not `some`, which Prototype.js answers with what it found: '' here.
-  return !domains.every(
-    (one) => !((domain === 'site' ? !SHARED.test(one) : one === (domain ?? '')) && keep(one, end)),
+  return (
+    domains.find(
+      (one) => (domain === 'site' ? !SHARED.test(one) : !one || one === domain) && keep(one, end),
+    ) !== undefined
   );
 }

@@ -31,6 +31,7 @@ const badConfigs = {
   'a list that is none': [{ categories: 'analytics' }, /categories/],
   'a policy version that is no number': [{ policyVersion: 'two' }, /policyVersion.*"two"/],
   'a cookie shared by every Welsh body': [{ cookie: { domain: 'gov.wales' } }, /cookie\.domain/],
+  'a cookie shared by every English body': [{ cookie: { domain: 'gov.uk' } }, /cookie\.domain/],
   'a cookie name that would break the jar': [{ cookie: { name: 'a;b=c' } }, /cookie\.name/],
   'a script for a cookies page': [{ privacyPage: script }, /privacyPage.*script/],
   'a spaced-out script for a receipt': [{ receipt: ' java\tscript:alert(1)' }, /receipt.*script/],

@@ -40,7 +40,8 @@ const askedFor = (site, paths) =>
 
 const attributesIn = (page, shown) =>
   page.evaluate(
-    (wanted) => wanted.map(([selector, name]) => document.querySelector(selector)?.getAttribute(name)),
+    (wanted) =>
+      wanted.map(([selector, name]) => document.querySelector(selector)?.getAttribute(name)),
     shown,
   );
 

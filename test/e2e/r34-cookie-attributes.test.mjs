@@ -92,13 +92,12 @@ test('R34 a domain shared on purpose makes the hosts of one council agree', asyn
   assert.equal(await page.locator('assent-banner').count(), 0);
 });
 
-for (const domain of ['another-council.gov.uk', 'gov.uk']) {
-  test(`R34 ${domain}, which this host may not set, is said so, and the answer is kept for the host`, async (t) => {
-    const visitor = await cookieAfter(t, { page: { config: { cookie: { domain } } } });
-    await assertOneComplaint(visitor, /cookie\.domain/);
-    assert.equal(visitor.cookie?.domain, www);
-  });
-}
+test('R34 a domain of somebody else’s is said so, and the answer is kept for the host', async (t) => {
+  const config = { cookie: { domain: 'another-council.gov.uk' } };
+  const visitor = await cookieAfter(t, { page: { config } });
+  await assertOneComplaint(visitor, /cookie\.domain/);
+  assert.equal(visitor.cookie?.domain, www);
+});
 
 test('R34 "__Host-assent" is a name the browser guards, and works', async (t) => {
   const config = { cookie: { name: '__Host-assent' } };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readText } from '../support/project-files.mjs';
@@ -12,14 +13,16 @@ const budgets = {
   'assent-release.js': '3.5',
 };
 
+const sizeOf = async (file) =>
+  brotliCompressSync(await readText(`dist/${file}`), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+
 for (const [file, budget] of Object.entries(budgets)) {
   test(`${file} stays within ${budget} KB`, async (t) => {
-    const text = await readText(`dist/${file}`);
-    const { length } = brotliCompressSync(text, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-    });
-    t.diagnostic(`${file}: ${length} of ${Number(budget) * 1024} bytes`);
-    assert.ok(length <= Number(budget) * 1024, `${length} bytes`);
+    const size = await sizeOf(file);
+    t.diagnostic(`${file}: ${size} of ${Number(budget) * 1024} bytes`);
+    assert.ok(size <= Number(budget) * 1024, `${size} bytes`);
   });
 
   test(`the README quotes ${budget} KB for ${file}`, async () => {
@@ -27,3 +30,16 @@ for (const [file, budget] of Object.entries(budgets)) {
     assert.ok(lines.some((line) => line.includes(`\`${file}\``) && line.includes(`${budget} KB`)));
   });
 }
+
+const vendors = (await readdir(new URL('../../dist', import.meta.url))).filter((name) =>
+  /^assent-vendor-.*\.js$/.test(name),
+);
+
+test('a vendor costs at most 1 KB, its words in two languages included', async (t) => {
+  assert.equal(vendors.length, 12);
+  for (const file of vendors) {
+    const size = await sizeOf(file);
+    t.diagnostic(`${file}: ${size} of 1024 bytes`);
+    assert.ok(size <= 1024, `${file}: ${size} bytes`);
+  }
+});
