@@ -20,8 +20,8 @@ export async function readFault(path) {
     throw new Error(`${name}: name a test in two lines, "# test: test/…" and "# name: …".`);
   }
   const touched = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
-  if (!touched.length || touched.some((file) => !file.startsWith('src/'))) {
-    throw new Error(`${name}: a fault changes files below src/ and nothing else.`);
+  if (!touched.length || touched.some((file) => !/^(src|demo)\//.test(file))) {
+    throw new Error(`${name}: a fault changes files below src/ or demo/ and nothing else.`);
   }
   // Unit tests import the sources; all others look at what is built of them.
   const needsBuild = tests.some(({ file }) => !file.startsWith('test/unit/'));

@@ -11,7 +11,7 @@ const execute = promisify(execFile);
 const slowestFile = 240_000;
 
 /** What a fault changes, or a build of it. */
-const changing = ['src', 'build', 'dist'];
+const changing = ['src', 'demo', 'build', 'dist'];
 
 /** @typedef {Awaited<ReturnType<typeof openWorkshop>>} Workshop */
 /** @typedef {Workshop['benches'][number]} Workbench */
