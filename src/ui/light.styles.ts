@@ -155,7 +155,7 @@ const lightStyles = css`
     .assent-bar h2 {
       /* Fills its line, so that it starts where lines start also below the button. */
       flex: 1 0 auto;
-      margin: 0;
+      margin: 0 !important;
       font-size: 1.5em;
       line-height: 1.25;
     }

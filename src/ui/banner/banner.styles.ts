@@ -65,7 +65,7 @@ export const bannerStyles = css`
   :host([placement='bottom']) {
     position: fixed !important;
     inset: auto 0 0 !important;
-    max-height: 85vh !important;
+    max-height: 92vh !important;
     border-width: 3px 0 0 !important;
     box-shadow: 0 0 1.5em #0004 !important;
   }
@@ -83,7 +83,7 @@ export const bannerStyles = css`
   ::slotted(:is(h2, p)) {
     display: block !important;
     max-width: 42em !important;
-    margin-bottom: calc(var(--_space) * 0.75) !important;
+    margin-bottom: var(--_space) !important;
   }
   /* A message stands in one line with what can be done about it. */
   ::slotted([role]) {
