@@ -66,6 +66,8 @@ export interface Interface {
       load: Load,
       report: (error: unknown) => void,
     ): Promise<Readonly<Record<string, Vendor>>>;
+    /** Keeps other storage than cookies clear of what was not granted. */
+    storage(assent: Assent, signal: Ending | undefined): void;
   };
   /** Makes a vendor's service out of the options written for it. */
   readonly [vendor: `vendor-${string}`]: Vendor;

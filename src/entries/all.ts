@@ -2,6 +2,7 @@
 import type { Interface, Load } from '../consent/assent.js';
 import { checkTag } from '../gate/check-tag.js';
 import { startFromTag } from '../gate/start-from-tag.js';
+import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { defineElements } from '../ui/define-elements.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
@@ -32,7 +33,7 @@ const parts: Interface = {
     await runErrand(assent, errand, subject, () => load('preferences'));
   },
   preferences: openPreferences,
-  release: { inert: startRelease, vendors: async () => catalogue },
+  release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: (written) => checkTag(written, catalogue),
 };
 const load = (async (part: keyof Interface) => {
@@ -40,4 +41,5 @@ const load = (async (part: keyof Interface) => {
   return parts[part];
 }) as Load;
 
+keepStorageClearOnceReady();
 startFromTag(catalogue, () => ({ load, connect() {} }));

@@ -19,8 +19,11 @@ export type { AssentChangeEvent, AssentReadyEvent, Receipt } from '../gate/annou
 /** The parts come by the bundler's chunks. */
 const load = (async (part: keyof Interface) => {
   // Vendors are named as imports here, never by id.
-  if (part === 'release')
-    return { inert: (await import('../release/start-release.js')).startRelease };
+  if (part === 'release') {
+    const { startRelease } = await import('../release/start-release.js');
+    const { keepStorageClear } = await import('../release/clear-storage.js');
+    return { inert: startRelease, storage: keepStorageClear };
+  }
   const { runErrand } = await import('../ui/run-errand.js');
   return (...errand: Parameters<Interface['ui']>) =>
     runErrand(

@@ -2,6 +2,7 @@
 import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import type { Load } from '../consent/assent.js';
+import { report } from './report.js';
 import { createGate } from './start-gate.js';
 
 export interface StoppableAssent extends Assent {
@@ -18,10 +19,11 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
     registerInstance(undefined);
   };
   const running = findInstance() as StoppableAssent | undefined;
-  return (
-    running ??
-    Object.assign(createGate(config, '', [undefined, undefined], { load, connect() {} }, signal), {
-      stop,
-    })
-  );
+  if (running) return running;
+  const written = [undefined, undefined] as const;
+  const assent = createGate(config, '', written, { load, connect() {} }, signal);
+  // For a script tag, the file that loads the vendors sees to it.
+  if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
+    load('release').then(({ storage }) => storage(assent, signal), report);
+  return Object.assign(assent, { stop });
 }

@@ -1,6 +1,7 @@
 /** Starts the releaser with what the gate lends it. */
 import type { Interface } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
+import { keepStorageClear } from './clear-storage.js';
 import { releaseInert } from './release-inert.js';
 
 export const startRelease: Interface['release']['inert'] = (
@@ -13,6 +14,7 @@ export const startRelease: Interface['release']['inert'] = (
 ) => {
   // Stopped while this was on its way.
   if (signal?.aborted) return;
+  keepStorageClear(assent, signal);
   const { config, isGranted, subscribe } = assent;
   const asked = askable(config).map(({ id }) => id);
   const releaser = releaseInert({
