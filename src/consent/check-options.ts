@@ -5,16 +5,9 @@
 import { ConfigError } from './config-error.js';
 import type { CategoryOptions, ServiceOptions, VendorOptions } from './options.js';
 import { own } from './own.js';
-import {
-  address,
-  CATEGORY,
-  isLeaf,
-  measurementId,
-  OPTIONS,
-  SERVICE,
-  type Schema,
-} from './schema.js';
-import type { Service, Vendor } from './service.js';
+import { CATEGORY, isLeaf, OPTIONS, SERVICE, type Schema } from './schema.js';
+import type { Service } from './service.js';
+import { nearest, schemaOf, VENDORS } from './vendor-rules.js';
 
 /** What PECR Schedule A1 leaves no exception for, by the service's id or the cookies it sets. */
 const CONSENT_ONLY =
@@ -54,10 +47,13 @@ function hold(path: string, schema: Schema, value: unknown): void {
 }
 
 /**
- * @param catalogue the vendors that may be named in JSON
+ * @param vendors those that may be named in JSON: all of them beside a script tag
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
-export function checkOptions(options: unknown, catalogue: Readonly<Record<string, Vendor>>): void {
+export function checkOptions(
+  options: unknown,
+  vendors: readonly string[] = Object.keys(VENDORS),
+): void {
   hold('', OPTIONS, options);
   const { categories: listed, services: named = [] } = own<{
     categories?: (CategoryOptions | string)[];
@@ -70,6 +66,7 @@ export function checkOptions(options: unknown, catalogue: Readonly<Record<string
     'analytics',
     'marketing',
     'embeds',
+    // Each service names the one it needs, or its vendor does.
     ...named.map((service) => own<ServiceOptions>(service).category ?? 'analytics'),
   ];
   asked.forEach((one, index) => {
@@ -92,32 +89,44 @@ export function checkOptions(options: unknown, catalogue: Readonly<Record<string
     }
     bases.set(id, basis);
   });
-  named.forEach((service, index) => checkService(service, `services[${index}]`, bases, catalogue));
+  named.forEach((service, index) => checkService(service, `services[${index}]`, bases, vendors));
+}
+
+/** What is known of a service, whether it came from the catalogue, from code or as plain words. */
+type Known = Partial<Service> & { vendor?: string };
+
+function checkVendor(given: Known, path: string, vendors: readonly string[]): Known {
+  const { vendor = '' } = given;
+  const rule = vendors.includes(vendor) ? VENDORS[vendor] : undefined;
+  if (!rule) {
+    const meant = nearest(String(vendor), vendors);
+    throw new ConfigError(
+      `${path}.vendor`,
+      `one of ${vendors.join(', ')}`,
+      given.vendor,
+      meant && `Try "${meant}".`,
+    );
+  }
+  hold(path, schemaOf(rule), given);
+  const { category, consentOnly } = rule;
+  return {
+    id: vendor,
+    category: given.category ?? category,
+    consentOnly: consentOnly(own(given)),
+  };
 }
 
 function checkService(
   value: unknown,
   path: string,
   bases: ReadonlyMap<string, string>,
-  catalogue: Readonly<Record<string, Vendor>>,
+  vendors: readonly string[],
 ): void {
-  const given = own<Partial<Service> & { vendor?: string; tag?: unknown }>(value);
-  const { vendor, grant } = given;
-  if (vendor === undefined && !grant) hold(path, SERVICE, value);
-  if (vendor === 'google-analytics') {
-    hold(`${path}.id`, measurementId, given.id);
-    hold(`${path}.tag`, address, given.tag);
-  }
-  const known =
-    vendor === undefined ? given : own<typeof catalogue>(catalogue)[vendor]?.(given as never);
-  if (!known)
-    throw new ConfigError(
-      `${path}.vendor`,
-      Object.keys(catalogue)
-        .map((name) => `"${name}"`)
-        .join(' or '),
-      vendor,
-    );
+  const given = own<Known>(value);
+  const isNamed = given.vendor !== undefined;
+  const isWritten = !isNamed && !given.grant;
+  if (isWritten) hold(path, SERVICE, value);
+  const known = isNamed ? checkVendor(given, path, vendors) : given;
   const { id = '', category = '', provider, purpose, cookies = [], consentOnly } = known;
   const basis = bases.get(category);
   if (!basis)
@@ -125,8 +134,9 @@ function checkService(
       `${path}.category`,
       [...bases.keys()].map((name) => `"${name}"`).join(' or '),
       category,
+      'Without categories, visitors are asked about those that services belong to.',
     );
-  if (!vendor && !grant && category !== 'essential') {
+  if (isWritten && category !== 'essential') {
     for (const [name, text] of Object.entries({ provider, purpose })) {
       if (!text)
         throw new ConfigError(

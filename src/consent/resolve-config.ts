@@ -13,7 +13,7 @@ export function resolveConfig(
   options: unknown,
   catalogue: Readonly<Record<string, Vendor>> = {},
 ): ConsentConfig {
-  checkOptions(options, catalogue);
+  checkOptions(options, Object.keys(catalogue));
   return completeOptions(
     { placement: 'top', onWithdraw: 'reload', ...(options as object) },
     catalogue,

@@ -14,13 +14,13 @@ export type Schema = readonly [Schema] | { readonly [member: string]: Schema } |
 export const isLeaf = (schema: Schema): schema is Leaf =>
   typeof schema === 'object' && 'match' in schema && schema['match'] instanceof RegExp;
 
-const oneOf = (...words: string[]): Leaf => ({
+export const oneOf = (...words: string[]): Leaf => ({
   match: RegExp(`^(${words.join('|')})$`),
   rule: words.map((word) => `"${word}"`).join(' or '),
 });
-const required = (leaf: Leaf): Leaf => ({ ...leaf, required: true });
+export const required = (leaf: Leaf): Leaf => ({ ...leaf, required: true });
 
-const text: Leaf = { match: /\S/, rule: 'text', localised: true };
+export const text: Leaf = { match: /\S/, rule: 'text', localised: true };
 /** http, https or no scheme at all. White space is refused, because browsers drop it from `java script:`. */
 export const address: Leaf = {
   match: /^(https?:|[^:\s]*([/?#]|$))\S*$/i,
@@ -33,6 +33,9 @@ export const measurementId: Leaf = {
   required: true,
   wayOut: () => 'It stands in Google Analytics under Admin, Data streams.',
 };
+/** The number or address by which a vendor knows a site. */
+export const accountOf = (what: string, match: RegExp, example: string): Leaf =>
+  required({ match, rule: `${what} such as ${example}` });
 const count: Leaf = { match: /^\d{1,9}$/, rule: 'a whole number from 0' };
 const asId = (value: unknown): string =>
   String(value)
@@ -40,7 +43,7 @@ const asId = (value: unknown): string =>
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^[-\d]+|-+$/g, '');
 /** `v`, `t` and `p` have a meaning of their own in the cookie. */
-const id: Leaf = {
+export const id: Leaf = {
   match: /^(?![vtp]$)[a-z][a-z\d]*(-[a-z\d]+)*$/,
   rule: 'lower-case words joined by hyphens, other than v, t and p',
   wayOut: (value) => (asId(value) ? `Try "${asId(value)}".` : ''),
@@ -54,19 +57,21 @@ export const CATEGORY: Schema = {
   version: count,
 };
 
+export const ITEMS: Schema = [
+  {
+    name: required({ match: /\S/, rule: 'the name of what is stored' }),
+    purpose: required(text),
+    expires: required(text),
+    storage: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'),
+  },
+];
+
 export const SERVICE: Schema = {
   id: required(id),
   category: required(id),
   provider: text,
   purpose: text,
-  cookies: [
-    {
-      name: required({ match: /\S/, rule: 'the name of what is stored' }),
-      purpose: required(text),
-      expires: required(text),
-      storage: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'),
-    },
-  ],
+  cookies: ITEMS,
 };
 
 export const OPTIONS: Schema = {

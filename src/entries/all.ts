@@ -29,12 +29,12 @@ const catalogue = {
 const parts: Interface = {
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question') reportOtherBlocks(written);
-    checkTag(written, catalogue);
+    checkTag(written);
     await runErrand(assent, errand, subject, () => load('preferences'));
   },
   preferences: openPreferences,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
-  tools: (written) => checkTag(written, catalogue),
+  tools: checkTag,
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();

@@ -5,7 +5,6 @@ import { ConfigError } from '../consent/config-error.js';
 import type { CookieOptions } from '../consent/options.js';
 import { own } from '../consent/own.js';
 import { OPTIONS } from '../consent/schema.js';
-import type { Vendor } from '../consent/service.js';
 import { readOptions } from './read-options.js';
 import { report } from './report.js';
 
@@ -17,15 +16,12 @@ const SHORT = ['google', 'googleTag'];
  *
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
-export function checkTag(
-  [text, attributes]: Written,
-  catalogue: Readonly<Record<string, Vendor>>,
-): void {
+export function checkTag([text, attributes]: Written): void {
   if (text !== undefined) checkBlock(text);
   const known = [...Object.keys(OPTIONS), ...SHORT];
   const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));
   const options = readOptions([text, Object.fromEntries(ours)]);
-  checkOptions(options, catalogue);
+  checkOptions(options);
   const { domain = 'site' } = own<CookieOptions>(options['cookie'] ?? {});
   if (domain !== 'site' && !`.${location.hostname}`.endsWith(`.${domain}`))
     report(

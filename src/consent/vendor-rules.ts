@@ -1,0 +1,91 @@
+/** What an owner must say of each vendor that can be named in JSON, without the vendors themselves. */
+import {
+  accountOf,
+  address,
+  id,
+  measurementId,
+  oneOf,
+  ITEMS,
+  text,
+  type Schema,
+} from './schema.js';
+
+export interface VendorRule {
+  /** Where it belongs unless its owner says otherwise. */
+  readonly category: string;
+  /** Its options, beside `vendor` and `category`. */
+  readonly options: Readonly<Record<string, Schema>>;
+  /** What PECR Schedule A1 leaves no exception for. */
+  readonly consentOnly: (options: Readonly<Record<string, unknown>>) => boolean;
+}
+
+const rule = (
+  category: string,
+  options: VendorRule['options'] = {},
+  consentOnly: VendorRule['consentOnly'] = () => true,
+): VendorRule => ({ category, options, consentOnly });
+
+const GOOGLE_TYPES =
+  'ad_storage ad_user_data ad_personalization analytics_storage functionality_storage personalization_storage'.split(
+    ' ',
+  );
+const digits = /^\d+$/;
+const numbered = (what: string, example = '1234567'): VendorRule['options'] => ({
+  id: accountOf(what, digits, example),
+});
+
+/** By the name that is written as `vendor`. */
+export const VENDORS: Readonly<Record<string, VendorRule>> = {
+  'google-analytics': rule('analytics', { id: measurementId, tag: address }),
+  'google-tag-manager': rule('analytics', {
+    id: accountOf('a container’s id', /^GTM-[A-Z\d]+$/, 'GTM-XXXXXXX'),
+    tag: address,
+    consent: [oneOf(...GOOGLE_TYPES)],
+    cookies: ITEMS,
+    hosts: [text],
+  }),
+  'google-ads': rule('marketing', {
+    id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),
+    tag: address,
+  }),
+  clarity: rule('analytics', { id: accountOf('a project’s id', /^[a-z\d]{10,}$/, '3t0wlogvdz') }),
+  'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
+  matomo: rule(
+    'analytics',
+    {
+      address: accountOf(
+        'the address of your Matomo',
+        /^https?:\/\/[\w.:-]+(\/[\w./~-]*)?$/,
+        'https://matomo.example.gov.uk/',
+      ),
+      site: accountOf('the website’s number in Matomo', digits, '1'),
+      cloud: 'anything',
+      mode: oneOf('consent', 'cookies'),
+      provider: text,
+    },
+    ({ cloud, address: at }) => !!(cloud ?? /\.matomo\.cloud(\/|$)/.test(String(at))),
+  ),
+  siteimprove: rule('analytics', numbered('the account’s number')),
+  hotjar: rule('analytics', numbered('the site’s id')),
+  'meta-pixel': rule('marketing', numbered('the pixel’s id', '123456789012345')),
+  'linkedin-insight': rule('marketing', numbered('the partner id')),
+  youtube: rule('embeds'),
+  vimeo: rule('embeds'),
+  'google-maps': rule('embeds'),
+};
+
+/** All that may be written of it. */
+export const schemaOf = ({ options }: VendorRule): Schema => ({
+  vendor: 'anything',
+  category: id,
+  ...options,
+});
+
+/** The one that may be meant by a name that is none: the one that has most of its pairs of letters. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const pairs = Array.from(name, (_, at) => name.slice(at, at + 2).toLowerCase());
+  const alike = (one: string): number =>
+    pairs.filter((pair) => pair[1] && one.includes(pair)).length / (one.length + name.length);
+  const [best = ''] = [...known].sort((one, other) => alike(other) - alike(one));
+  return alike(best) > 0.15 ? best : undefined;
+}

@@ -1,0 +1,107 @@
+/** Each vendor of the catalogue, named in the JSON block: silent before a grant, exact in it, gone after it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, confirmation, openSettings, reject, withdraw } from '../support/choices.mjs';
+import { complaints } from '../support/complaints.mjs';
+import { cookieNames } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
+import { noteWithdrawal } from '../support/note-withdrawal.mjs';
+import { councilHosts } from '../support/site.mjs';
+import { vendorCases } from '../support/vendor-cases.mjs';
+import { measuredAt, toldTo, visitVendor } from '../support/vendor-visit.mjs';
+
+/** Grants after a refusal, in the settings. */
+async function acceptAfterAll(page) {
+  await openSettings(page);
+  await page.click('dialog [data-assent-action="accept"]');
+  await page.waitForSelector(`${confirmation}:has-text("accepted")`);
+}
+
+/** Waits until it has stored all that it can. */
+const seeStored = ({ stored }, { stores }) =>
+  eventually(async () => {
+    const names = await stored();
+    return stores.filter((name) => !names.includes(name));
+  }, []);
+
+/** A visitor who is asked, refuses, and reads on; then, having changed their mind, is measured on two pages. */
+async function beMeasured(t, one, council) {
+  const visitor = await visitVendor(t, one, council);
+  const { site, page, context, host, open, act, stored, scripts, isHit } = visitor;
+  const { query = '' } = one;
+  await open(`/${query}`);
+  await page.waitForSelector('assent-banner');
+  await act();
+  assert.deepEqual(site.requestsElsewhere(), [], `${host} before a choice`);
+  assert.deepEqual(await stored(), [], `${host} before a choice`);
+  await reject(page);
+  await open(`/${query}`);
+  await act();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(site.requestsElsewhere(), [], `${host} after a refusal`);
+  assert.deepEqual(await stored(), [], `${host} after a refusal`);
+
+  await acceptAfterAll(page);
+  await site.request(isHit);
+  assert.equal(scripts().length, 1, `${host} on the first page`);
+  await seeStored(visitor, one);
+  await open('/next');
+  await eventually(async () => scripts().length, 2);
+  await seeStored(visitor, { stores: one.stores.filter((name) => !/^_fbc|_fat_id$/.test(name)) });
+  // What it measured until now has left before the withdrawal.
+  await page.waitForLoadState('networkidle');
+  return visitor;
+}
+
+/** Until its last batch has had time to leave, and on the next page. */
+async function assertGone({ site, page, context, host, open, act, stored, hits, scripts }, since) {
+  const late = () => measuredAt(hits()).filter((time) => time > since());
+  await act();
+  await site.requestsDuring(800);
+  assert.deepEqual(late(), [], `${host} after the withdrawal`);
+  assert.deepEqual(await stored(), [], `${host} after the withdrawal`);
+  await open('/');
+  await act();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(late(), [], `${host} on the next page`);
+  assert.deepEqual(await stored(), [], `${host} on the next page`);
+  assert.deepEqual(await cookieNames(context), ['assent'], host);
+  assert.equal(scripts().length, 2, host);
+}
+
+for (const [name, one] of Object.entries(vendorCases)) {
+  const ways = one.stops ? ['reload', 'stay'] : ['reload'];
+  for (const onWithdraw of ways) {
+    test(`${name} waits for a grant and is gone after a withdrawal with "${onWithdraw}", on every host`, async (t) => {
+      await Promise.all(
+        councilHosts.map(async (host) => {
+          const visitor = await beMeasured(t, one, { host, config: { onWithdraw } });
+          const since = await noteWithdrawal(visitor.page);
+          await withdraw(visitor.page);
+          await assertGone(visitor, since);
+          assert.deepEqual(complaints(visitor), [], host);
+          assert.deepEqual(visitor.errors, [], host);
+        }),
+      );
+    });
+  }
+
+  test(`${name} is told what its documentation says, in that order, on a grant, a withdrawal and a grant`, async (t) => {
+    for (const host of [councilHosts[0], councilHosts[2]]) {
+      const council = { host, isDumb: true, config: { onWithdraw: 'stay' } };
+      const { site, page, open, scripts } = await visitVendor(t, one, council);
+      await open(`/${one.query ?? ''}`);
+      const told = [...one.granted(site.url('/', host))];
+      await accept(page);
+      await eventually(async () => scripts().length, 1);
+      assert.deepEqual(await toldTo(page, one), told, `${host} on a grant`);
+      await withdraw(page);
+      told.push(...(one.withdrawn ?? []));
+      assert.deepEqual(await toldTo(page, one), told, `${host} on a withdrawal`);
+      await acceptAfterAll(page);
+      told.push(...(one.again ?? []));
+      await eventually(() => toldTo(page, one), told);
+      assert.equal(scripts().length, 1, host);
+    }
+  });
+}
