@@ -61,7 +61,7 @@ describe('a vendor named in JSON', () => {
         );
       });
 
-      for (const wrong of ['', 'none of ours', `${value}"><script>`, '../evil', true, null]) {
+      for (const wrong of ['', 'none of ours', '"><script>', '../evil', true, null]) {
         it(`is refused with ${String(wrong)} for ${name}, which it would not load: ${vendor}`, () => {
           const { loaded, ...page } = vendorPage();
           const given = { ...account, [name]: wrong };

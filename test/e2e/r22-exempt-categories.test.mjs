@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isGranted, openSettings, seeQuestion } from '../support/choices.mjs';
+import { complaints, settle } from '../support/complaints.mjs';
+import { councilPage } from '../support/council-page.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
+import { choice, decided } from '../support/decided.mjs';
+import { cookieNames, storageKeys } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
+import { hasRun, ranIn } from '../support/inert-markup.mjs';
+import { configOf, vendorCases } from '../support/vendor-cases.mjs';
+
+const item = { purpose: 'Counts visits', expires: '1 day' };
+/** The council's own counter, set up for statistics alone. */
+const counting = {
+  categories: [{ id: 'analytics', basis: 'statistics' }],
+  services: [
+    {
+      id: 'counter',
+      category: 'analytics',
+      provider: 'Example Council',
+      purpose: 'Counts how often each page is read.',
+      cookies: [
+        { ...item, name: 'visits' },
+        { ...item, name: 'visits_*', storage: 'localStorage' },
+      ],
+    },
+  ],
+};
+const main = `<script type="text/plain" data-assent="analytics">
+  (globalThis.ran ??= []).push('counter');
+  document.cookie = 'visits=1; path=/';
+  localStorage.setItem('visits_today', '1');
+</script>`;
+
+const visitCounted = (t) =>
+  visitCouncil(t, { page: { tag: { 'data-google': null }, config: counting, main } });
+
+/** What the counter has left. */
+const left = async ({ context, page }) => [
+  ...(await cookieNames(context)).filter((name) => name !== 'assent'),
+  ...(await storageKeys(page)),
+];
+
+test('R22 statistics come on once their information was shown, and not before', async (t) => {
+  const visitor = await visitCounted(t);
+  const { page, open } = visitor;
+  await open();
+  await seeQuestion(page);
+  await settle(page);
+  assert.equal(await isGranted(page), false);
+  assert.deepEqual(await ranIn(page), []);
+  assert.deepEqual(await left(visitor), []);
+  await openSettings(page);
+  await hasRun(page, 'counter');
+  assert.equal(await isGranted(page), true);
+  assert.equal(await decided(visitor.context), undefined);
+});
+
+test('R22 the switch to object stands at Yes, and says what is counted and by whom', async (t) => {
+  const { page, open } = await visitCounted(t);
+  await open();
+  await openSettings(page);
+  const group = choice(page, 'analytics');
+  assert.equal(await group.getByLabel('Yes', { exact: true }).isChecked(), true);
+  assert.match(await group.innerText(), /Counts how often each page is read/);
+  assert.match(await group.innerText(), /Set by Example Council/);
+});
+
+test('R22 an objection ends statistics at once, clears what they stored, and is remembered', async (t) => {
+  const visitor = await visitCounted(t);
+  const { page, context, open } = visitor;
+  await open();
+  await openSettings(page);
+  await hasRun(page, 'counter');
+  assert.deepEqual(await left(visitor), ['visits', 'localStorage:visits_today']);
+  await choice(page, 'analytics').getByLabel('No', { exact: true }).check();
+  await page.click('dialog [data-assent-action="save"]');
+  await eventually(() => left(visitor), []);
+  assert.deepEqual(await decided(context), { analytics: '0' });
+  for (const path of ['/next', '/']) {
+    await open(path);
+    // Shown again, the information does not bring back what was objected to.
+    await openSettings(page);
+    assert.equal(
+      await choice(page, 'analytics').getByLabel('No', { exact: true }).isChecked(),
+      true,
+    );
+    await settle(page);
+    assert.equal(await isGranted(page), false);
+    assert.deepEqual(await ranIn(page), []);
+    assert.deepEqual(await left(visitor), []);
+  }
+});
+
+test('R22 what tracks visitors is refused as statistics: every vendor but a Matomo of one’s own', async (t) => {
+  const { site, page, messages, open } = await visitCouncil(t);
+  const cases = Object.entries(vendorCases).filter(
+    ([, { vendor, standIn }]) => vendor !== 'matomo' || standIn,
+  );
+  const google = { vendor: 'google-analytics', options: { id: 'G-TEST123456' } };
+  const embeds = ['youtube', 'vimeo', 'google-maps'].map((vendor) => ({
+    vendor,
+    options: { category: 'analytics' },
+  }));
+  for (const one of [google, ...embeds, ...cases.map(([, found]) => found)]) {
+    const { options } = one;
+    const config = configOf({ ...one, options: { ...options, category: 'analytics' } });
+    const { categories } = counting;
+    const tag = { 'data-google': null };
+    site.page('/', councilPage({ tag, config: { ...config, categories } }));
+    messages.length = 0;
+    await open();
+    await eventually(async () => complaints({ messages }).length, 1);
+    assert.match(complaints({ messages })[0], /services\[0\]\.category.*"consent".*Schedule A1/);
+    assert.equal(await page.locator('assent-banner').count(), 0, one.vendor);
+  }
+  assert.deepEqual(site.requestsElsewhere(), []);
+});
