@@ -4,12 +4,8 @@ import { listFiles, readText } from '../support/project-files.mjs';
 
 /** What this version answers for; the numbers are those of the README's compliance table. */
 const requirements = [
-  [1, 6],
-  [8, 16],
-  [18, 18],
-  [20, 20],
-  [23, 31],
-  [33, 36],
+  [1, 20],
+  [22, 36],
   [38, 40],
   [44, 46],
 ].flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, offset) => from + offset));
