@@ -99,7 +99,7 @@ function checkVendor(given: Known, path: string, vendors: readonly string[]): Kn
   const { vendor = '' } = given;
   const rule = vendors.includes(vendor) ? VENDORS[vendor] : undefined;
   if (!rule) {
-    const meant = nearest(String(vendor), vendors);
+    const meant = nearest(vendor, vendors);
     throw new ConfigError(
       `${path}.vendor`,
       `one of ${vendors.join(', ')}`,

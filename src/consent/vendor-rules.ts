@@ -82,7 +82,8 @@ export const schemaOf = ({ options }: VendorRule): Schema => ({
 });
 
 /** The one that may be meant by a name that is none: the one that has most of its pairs of letters. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(written: unknown, known: readonly string[]): string | undefined {
+  const name = String(written);
   const pairs = Array.from(name, (_, at) => name.slice(at, at + 2).toLowerCase());
   const alike = (one: string): number =>
     pairs.filter((pair) => pair[1] && one.includes(pair)).length / (one.length + name.length);

@@ -27,7 +27,7 @@ const seeStored = ({ stored }, { stores }) =>
 /** A visitor who is asked, refuses, and reads on; then, having changed their mind, is measured on two pages. */
 async function beMeasured(t, one, council) {
   const visitor = await visitVendor(t, one, council);
-  const { site, page, context, host, open, act, stored, scripts, isHit } = visitor;
+  const { site, page, host, open, act, stored, scripts, isHit } = visitor;
   const { query = '' } = one;
   await open(`/${query}`);
   await page.waitForSelector('assent-banner');
@@ -68,8 +68,12 @@ async function assertGone({ site, page, context, host, open, act, stored, hits, 
 }
 
 for (const [name, one] of Object.entries(vendorCases)) {
-  // What an official stop does is the same on each host; what is left to clear differs with the domain.
-  const ways = { reload: councilHosts, ...(one.stops && { stay: councilHosts.slice(1, 3) }) };
+  // A subdomain and a shared Welsh domain are where others leave cookies behind: enough for what differs little.
+  const hard = councilHosts.slice(1, 3);
+  const ways = {
+    reload: name === one.vendor ? councilHosts : hard,
+    ...(one.stops && { stay: hard }),
+  };
   for (const [onWithdraw, hosts] of Object.entries(ways)) {
     test(`${name} waits for a grant and is gone after a withdrawal with "${onWithdraw}", on ${hosts.length} hosts`, async (t) => {
       await Promise.all(
@@ -102,6 +106,6 @@ for (const [name, one] of Object.entries(vendorCases)) {
       await eventually(() => toldTo(page, one), told);
       assert.equal(scripts().length, 1, host);
     };
-    await Promise.all([tell(councilHosts[0]), tell(councilHosts[2])]);
+    await Promise.all([councilHosts[0], councilHosts[2]].map(tell));
   });
 }
