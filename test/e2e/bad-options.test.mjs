@@ -30,23 +30,23 @@ const badConfigs = {
   ],
   'a vendor without its account': [
     { services: [{ vendor: 'google-tag-manager' }] },
-    /services\[0\]\.id.*GTM-XXXXXXX.*undefined/,
+    /services\[1\]\.id.*GTM-XXXXXXX.*undefined/,
   ],
   'another vendor’s account': [
     { services: [{ vendor: 'clarity', id: 'GTM-TEST123' }] },
-    /services\[0\]\.id.*such as 3t0wlogvdz.*"GTM-TEST123"/,
+    /services\[1\]\.id.*such as 3t0wlogvdz.*"GTM-TEST123"/,
   ],
   'a Matomo at an address of another kind': [
     { services: [{ vendor: 'matomo', address: script, site: 1 }] },
-    /services\[0\]\.address.*Matomo.*javascript/,
+    /services\[1\]\.address.*Matomo.*javascript/,
   ],
   'a vendor in a category that is not listed': [
     { services: [{ vendor: 'meta-pixel', id: '123456' }], categories: ['analytics'] },
-    /services\[0\]\.category.*"marketing".*Without categories/,
+    /services\[1\]\.category.*"marketing".*Without categories/,
   ],
   'a vendor that tracks, without asking': [
     { services: [{ vendor: 'hotjar', id: '1234567', category: 'essential' }] },
-    /services\[0\]\.category.*basis is "consent".*Schedule A1/,
+    /services\[1\]\.category.*basis is "consent".*Schedule A1/,
   ],
   'a service without a provider': [
     { services: [{ id: 'ads', category: 'marketing', purpose: 'Ads.' }] },
