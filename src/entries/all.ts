@@ -28,9 +28,10 @@ const catalogue = {
 };
 const parts: Interface = {
   async ui(assent, errand, subject, load, written) {
-    if (errand === 'question') reportOtherBlocks(written);
-    checkTag(written);
+    const asks = errand === 'question';
+    if (asks || !assent.decision) checkTag(written);
     await runErrand(assent, errand, subject, () => load('preferences'));
+    if (asks) reportOtherBlocks(written);
   },
   preferences: openPreferences,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },

@@ -8,7 +8,10 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 handOver('ui', async (assent, errand, subject, load, written) => {
-  if (errand === 'question') reportOtherBlocks(written);
-  if (isDelicate(written)) (await load('tools', INTEGRITY['tools']))(written);
-  return runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
+  const asks = errand === 'question';
+  // Who has decided can take it back, whatever is wrong with the options now.
+  if ((asks || !assent.decision) && isDelicate(written))
+    (await load('tools', INTEGRITY['tools']))(written);
+  await runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
+  if (asks) reportOtherBlocks(written);
 });
