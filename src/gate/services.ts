@@ -1,5 +1,5 @@
 /** Starts and stops services as their category is granted and withdrawn, and clears what they stored. */
-import type { ConsentConfig } from '../consent/config.js';
+import { askable, type ConsentConfig } from '../consent/config.js';
 import { endOf } from '../consent/decision.js';
 import type { Service } from '../consent/service.js';
 import type { ConsentStore } from '../consent/store.js';
@@ -18,6 +18,7 @@ export function createServices(
   nonce: string,
 ): () => void {
   const running = new Set<Service>();
+  const asked = askable(config);
 
   return () => {
     for (const service of config.services) {
@@ -39,7 +40,7 @@ export function createServices(
       } catch (error) {
         report(error);
       }
-      if (!granted && category !== 'essential') clearCookies(cookies);
+      if (!granted && asked.some((one) => one.id === category)) clearCookies(cookies);
     }
   };
 }
