@@ -27,7 +27,7 @@ type Catalogue = Readonly<Record<string, Vendor>>;
 
 export function startFromTag(catalogue: Catalogue, reach: Reach): void {
   if (findInstance()) return;
-  const { src = location.href, nonce = '', dataset } = findTag() ?? {};
+  const { src, nonce = '', dataset } = findTag() ?? {};
   const [block] = all<HTMLScriptElement>('script[data-assent-config]');
   try {
     const written: Written = [block?.text, dataset];
@@ -35,7 +35,7 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
     const named = (options['services'] ?? []) as { vendor?: string }[];
     const { base = '.' } = options as { base?: string };
     // Where the folder is no http(s) address, the sentence that says so comes from the tag's own.
-    const folder = new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src);
+    const folder = new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src || location.href);
     const parts = reach(folder.href, nonce);
     const begin = (vendors: Catalogue): void => {
       (window as { assent?: Assent }).assent = createGate(
