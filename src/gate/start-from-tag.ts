@@ -44,7 +44,7 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
         written,
         parts,
       );
-      whenParsed(ensureSettings);
+      if (window === top) whenParsed(ensureSettings);
     };
     if (named.some(({ vendor }) => vendor && !catalogue[vendor])) {
       registerInstance(parts);
