@@ -9,8 +9,9 @@ export function watchButtons(
 ): void {
   const serve = (event: Event): void => {
     // The composed path leads into open shadow roots, where a site's own components keep their buttons.
-    const [inmost] = event.composedPath() as HTMLElement[];
-    const button = inmost!.closest?.<HTMLElement>('[data-assent-open], [data-assent-action]');
+    const button = (event.composedPath() as HTMLElement[]).find((element) =>
+      element.matches?.('[data-assent-open], [data-assent-action]'),
+    );
     // Our interface answers for its own buttons, and says so by preventing the default.
     if (!button || event.defaultPrevented) return;
     const { assentAction = 'manage' } = button.dataset;
