@@ -93,9 +93,9 @@ export function createGate(
         tellTabs();
       }
       if (granted) afterPaint(settle);
-      announce(assent, change);
       if (withdrawn && foreignCodeRan && config.onWithdraw !== 'stay') send('reload', source);
       else if (source && source !== 'tab') send('confirmation', source);
+      announce(assent, change);
     };
 
     // A tag that is still alive may set its cookies once more on the way out.
