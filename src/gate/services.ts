@@ -22,8 +22,8 @@ export function createServices(
 
   return () => {
     for (const service of config.services) {
-      const { category, cookies } = service;
-      const granted = store.isGranted(category);
+      const { id, category, cookies } = service;
+      const granted = store.isGranted(`${category}:${id}`);
       try {
         if (!granted && running.delete(service)) service.withdraw?.();
         if (granted && service.grant && !running.has(service)) {
