@@ -34,6 +34,9 @@ const gtag: (...command: unknown[]) => void = function () {
   page.dataLayer.push(arguments);
 };
 
+/** In this page, whoever asks: npm can start anew. */
+const started: Record<string, boolean> = {};
+
 /** @example googleAnalytics({ id: 'G-XXXXXXXXXX' }) */
 export function googleAnalytics({
   id,
@@ -42,7 +45,6 @@ export function googleAnalytics({
 }: GoogleAnalyticsOptions): Service {
   // What is no measurement id reaches Google no more than it would mean something there.
   const ids = id.match(/\bGT?-[A-Z\d]+/g) ?? [];
-  let started = false;
   const disable = (value: boolean): void => {
     for (const one of ids) page[`ga-disable-${one}`] = value;
   };
@@ -57,10 +59,10 @@ export function googleAnalytics({
       if (!Array.isArray(page.dataLayer)) page.dataLayer = [];
       page['gtag'] ??= gtag;
       disable(false);
-      if (!started) gtag('consent', 'default', DENIED);
+      if (!started[id]) gtag('consent', 'default', DENIED);
       gtag('consent', 'update', { analytics_storage: 'granted' });
-      if (started || !ids[0]) return;
-      started = true;
+      if (started[id] || !ids[0]) return;
+      started[id] = true;
       gtag('js', new Date());
       for (const one of ids) gtag('config', one, settings(remaining));
       load(`${tag}?id=${ids[0]}`);
