@@ -19,7 +19,8 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
     registerInstance(undefined);
   };
   const running = findInstance() as StoppableAssent | undefined;
-  if (running) return running;
+  // What a script tag has started, this does not stop.
+  if (running) return Object.assign(running, { stop: running.stop ?? (() => {}) });
   const written = [undefined, undefined] as const;
   const assent = createGate(config, '', written, { load, connect() {} }, signal);
   // For a script tag, the file that loads the vendors sees to it.
