@@ -62,9 +62,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
     const after = idsOf(isOn);
     const changes = { granted: without(after, before), withdrawn: without(before, after) };
     before = after;
-    // One that decides anew has told the others already.
-    for (const listener of listeners)
-      if (before === after) listener({ decision, changes, source });
+    for (const listener of listeners) listener({ decision, changes, source });
   };
 
   const decide: ConsentStore['decide'] = (given, source = 'api') => {

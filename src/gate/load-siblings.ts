@@ -23,7 +23,7 @@ export function siblings(folder: string, nonce: string): Parts {
       // Too late to matter, if the file has run and handed over what it holds.
       const done = (): void =>
         reject(
-          `${address} is missing, blocked, altered or lacks CORS: use all files of ${VERSION}, or assent-all.js.`,
+          `${address} is missing, blocked, altered or lacks CORS: use all of ${VERSION}, or assent-all.js.`,
         );
       try {
         const script = loadScript(address, {

@@ -15,7 +15,7 @@ export type Reach = (folder: string, nonce: string) => Parts;
 /** Our own element, however it arrived: parsed, injected, as a module, renamed or moved by an optimiser. */
 function findTag(): HTMLScriptElement | undefined {
   const tags = [
-    ...all<HTMLScriptElement>('script[data-service]:not([data-category])'),
+    ...all<HTMLScriptElement>('script[data-service]'),
     ...all<HTMLScriptElement>('script[src*="assent"]'),
   ];
   const current = genuine('currentScript') as HTMLScriptElement;

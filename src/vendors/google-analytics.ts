@@ -21,8 +21,6 @@ const DENIED = {
   ad_user_data: 'denied',
   ad_personalization: 'denied',
   analytics_storage: 'denied',
-  functionality_storage: 'denied',
-  personalization_storage: 'denied',
 };
 
 /** Where Google's tag looks for its queue and its switches. */
