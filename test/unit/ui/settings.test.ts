@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { startAssent } from '../../../src/entries/index.js';
 import { clearPage } from '../support/assent-on-page.js';
 import { service } from '../support/sample-options.js';
@@ -53,8 +53,8 @@ describe('<assent-settings>', () => {
     document.documentElement.lang = 'en';
     const element = await place();
     document.documentElement.lang = 'cy';
-    await nextFrame();
-    expect(wordsOf(element)).to.equal('Gosodiadau cwcis');
+    // The page is looked at once a frame.
+    await waitUntil(() => wordsOf(element) === 'Gosodiadau cwcis');
   });
 
   it('opens the preferences when it is pressed', async () => {
