@@ -25,10 +25,16 @@ export async function assertOneComplaint(visitor, words) {
 
 /** Lets everything run that a loaded page still has under way. @param {import('playwright-core').Page} page */
 export async function settle(page) {
-  // A page from the back/forward cache is complete without ever firing a load event.
-  await page.waitForFunction(() => document.readyState === 'complete');
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  try {
+    // A page from the back/forward cache is complete without ever firing a load event.
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  } catch (error) {
+    // Such a page may be loaded anew at once; then that one has to come to rest.
+    if (!/context was destroyed/.test(String(error))) throw error;
+    await settle(page);
+  }
 }
