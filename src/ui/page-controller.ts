@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { findInstance, type Assent } from '../consent/assent.js';
 import { allWords, type Words } from './all-words.js';
 import { languageOf, type Language } from './language.js';
-import { adoptLightStyles } from './light.styles.js';
+import { adoptLightStyles } from './light-sheet.js';
 
 /** Used by the preferences and the declaration, which differ in what they render only. */
 export class PageController implements ReactiveController {

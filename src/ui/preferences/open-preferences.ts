@@ -6,7 +6,7 @@ import { focusPage } from '../banner/focus-page.js';
 import { button, make } from '../controls.js';
 import { defineElements } from '../define-elements.js';
 import { languageOf } from '../language.js';
-import { adoptLightStyles } from '../light.styles.js';
+import { adoptLightStyles } from '../light-sheet.js';
 import { AssentPreferencesElement } from './preferences.js';
 
 export function openPreferences(assent: Assent, opener?: Opener): void {

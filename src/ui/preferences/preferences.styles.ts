@@ -1,0 +1,126 @@
+/** The looks of the settings form. `!important` keeps a choice visible and large enough; the rest gives way to the page. */
+import { css } from '../style-sheet.js';
+
+export const preferencesStyles = css`
+  @layer assent {
+    assent-preferences {
+      display: block;
+    }
+    assent-preferences,
+    assent-preferences
+      :is(p, div, fieldset, legend, label, input, button, summary, h3, [role='alert']) {
+      visibility: visible !important;
+      opacity: 1 !important;
+      filter: none !important;
+      transform: none !important;
+      translate: none !important;
+      scale: none !important;
+      clip-path: none !important;
+      mask: none !important;
+      content-visibility: visible !important;
+      pointer-events: auto !important;
+    }
+    assent-preferences p {
+      max-width: 42em;
+      margin: 0 0 0.75em;
+    }
+    assent-preferences h3 {
+      margin: 1.5em 0 0.5em;
+    }
+    assent-preferences fieldset {
+      min-width: 0;
+      margin: 2em 0 0;
+      padding: 0;
+      border: 0;
+    }
+    assent-preferences legend {
+      margin: 0 0 0.5em;
+      padding: 0;
+      font-size: 1.17em;
+      font-weight: 700;
+    }
+    assent-preferences label {
+      display: inline-flex !important;
+      align-items: center;
+      gap: 0.625em;
+      min-width: 44px !important;
+      min-height: 44px !important;
+      margin: 0 1.5em 0 0;
+      cursor: pointer;
+    }
+    assent-preferences input {
+      appearance: auto !important;
+      position: static !important;
+      flex: none;
+      width: 24px !important;
+      height: 24px !important;
+      margin: 0 !important;
+      accent-color: var(--_color-accent);
+    }
+    assent-preferences a {
+      display: inline-block;
+      padding: 0.25em 0;
+    }
+    assent-preferences summary {
+      width: fit-content;
+      padding: 0.625em 0;
+      cursor: pointer;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    assent-preferences button {
+      display: inline-block !important;
+      position: static !important;
+      width: auto !important;
+      height: auto !important;
+      min-width: min(15em, 100%) !important;
+      min-height: 44px !important;
+      margin: 0.25em 1em 0.75em 0;
+      padding: 0.625em 1em !important;
+      overflow: visible !important;
+      text-indent: 0 !important;
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
+      font: inherit;
+      font-size: 1em !important;
+      font-weight: 600;
+      line-height: 1.25;
+      cursor: pointer;
+      color: var(--_color-on-accent) !important;
+      background: var(--_color-accent) !important;
+    }
+    assent-preferences button:hover {
+      text-decoration: underline 0.15em;
+    }
+    assent-preferences [data-assent-action='save'] {
+      margin-top: 2em;
+    }
+    assent-preferences :is(button, input, summary, a):focus-visible {
+      outline: 3px solid var(--_color-focus) !important;
+      outline-offset: 2px !important;
+    }
+    assent-preferences [role='alert'] {
+      margin: 0 0 1.5em;
+      padding: 1em;
+      border: 3px solid var(--_color-edge);
+    }
+    assent-preferences [role='alert'] p {
+      margin: 0 !important;
+      font-weight: 700;
+    }
+    assent-preferences [tabindex]:focus {
+      outline: none;
+    }
+    @media (max-width: 40em) {
+      assent-preferences button {
+        min-width: 100% !important;
+        margin-inline: 0;
+      }
+    }
+    @media print {
+      assent-preferences details::details-content {
+        content-visibility: visible;
+      }
+    }
+  }
+`;
