@@ -4,6 +4,7 @@ import { accept, seeQuestion } from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { kinds } from '../support/inert-kinds.mjs';
 import {
   hasRun,
@@ -229,7 +230,7 @@ test('R8 a category nobody is asked about releases nothing, and the owner is tol
   await visitor.open();
   await settle(visitor.page);
   assert.deepEqual(await ranIn(visitor.page), []);
-  const said = complaints(visitor);
-  assert.equal(said.length, 3);
-  for (const sentence of said) assert.match(sentence, /data-assent="(essential|unheard-of|)"/);
+  await eventually(async () => complaints(visitor).length, 3);
+  for (const sentence of complaints(visitor))
+    assert.match(sentence, /data-assent="(essential|unheard-of|)"/);
 });

@@ -17,6 +17,8 @@ async function openSite(t, engine, tag = {}) {
   }
   await visitor.open(site.url('/'));
   await visitor.waitFor(() => document.querySelector('assent-banner[view="question"]'));
+  // What is still on its way when a page is left does not arrive any more.
+  await visitor.waitFor(() => document.readyState === 'complete');
   return { site, visitor };
 }
 
