@@ -25,7 +25,11 @@ export function showBanner(assent: Assent, view: View): void {
   present = banner;
   banner.assent = assent;
   // Where a frame was painted already, a banner in the flow would push the page down under the visitor's eyes.
-  const placement = assent.painted ? 'bottom' : (assent.config.placement ?? 'top');
+  // Entries of a paint lag, but show one that came before the gate itself.
+  const placement =
+    assent.painted || performance.getEntriesByType('paint')[0]
+      ? 'bottom'
+      : (assent.config.placement ?? 'top');
   banner.setAttribute('placement', placement);
   banner.show(view);
 

