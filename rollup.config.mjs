@@ -62,6 +62,7 @@ const writerOnly = {
       [/ +name = encodeURIComponent[^]*?;\n/, ''],
       [/init\(defaultConverter.*\)/, 'init()'],
       [/converter\.write\(value, name\)/, 'value'],
+      [/\.split\(';'\)\[0\]/, ''],
       [
         /\(document\.cookie =([^]*?)\)\n/,
         "(Reflect.set(Document.prototype, 'cookie', $1, document))\n",
@@ -182,6 +183,15 @@ const licences = {
   },
 };
 
+/**
+ * What the gate holds runs on each page, so that compiling function by function, as each is met, only costs twice:
+ * a quarter of its script time in Chromium. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = {
+  name: 'compile-hint',
+  banner: '//# allFunctionsCalledOnLoad',
+};
+
 const classic = (name, entry, plugins = [], comments = false, sourcemap = true) => ({
   input: { [name]: entry },
   output: { ...output, format: 'iife', sourcemap },
@@ -251,8 +261,9 @@ export default [
         ui: hashOf('assent-ui.js'),
         release: hashOf('assent-release.js'),
       })),
+      compileHint,
     ],
-    false,
+    /^# all/,
     // Naming its map would cost every visitor 28 bytes; it lies beside it, for whoever looks.
     'hidden',
   ),

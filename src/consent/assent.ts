@@ -89,7 +89,7 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   open(opener?: Opener): unknown;
 
   /** For our interface: true once the browser has painted this page. */
-  readonly painted: boolean;
+  painted?: boolean;
   /** For our interface: where the decision was made that this page was reloaded for. */
   resumed?: Source | undefined;
   /** For our own parts: a file says that it has run. */
@@ -97,11 +97,11 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
 }
 
 const KEY = Symbol.for('assent');
-type Registry = { [KEY]?: unknown };
+type Registry = { [KEY]?: Partial<Assent> | undefined };
 
 /** The one running instance of this page, whichever bundle started it. */
 export function findInstance(): Assent | undefined {
-  const found = (globalThis as Registry)[KEY] as Partial<Assent> | undefined;
+  const found = (globalThis as Registry)[KEY];
   return typeof found?.connect === 'function' ? (found as Assent) : undefined;
 }
 

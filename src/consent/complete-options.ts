@@ -31,10 +31,9 @@ export function completeOptions(
     return catalogue[service.vendor]?.(service as never) ?? service;
   });
   const categories = own<Record<string, Category>>(null);
-  for (const one of [
-    'essential',
-    ...(given.categories ?? (named[0] ? services.map(({ category }) => category) : ['analytics'])),
-  ]) {
+  const chosen =
+    given.categories ?? (named[0] ? services.map(({ category }) => category) : 'analytics');
+  for (const one of ['essential' as string | CategoryOptions].concat(chosen)) {
     const category = own<Versioned<CategoryOptions>>(typeof one === 'string' ? { id: one } : one);
     const {
       id,

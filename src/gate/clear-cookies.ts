@@ -8,7 +8,7 @@ export function clearCookies(listed: readonly StoredItem[]): void {
   const names = location.pathname.split('/');
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
   for (const pair of readJar()) {
-    const [name = ''] = pair.split('=');
+    const name = pair.split('=')[0]!;
     const goes = ({ name: pattern }: StoredItem): boolean =>
       pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`;
     if (!listed.some(goes)) continue;

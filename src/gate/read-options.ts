@@ -12,7 +12,7 @@ export function readOptions([text, attributes]: Written): Record<string, unknown
   if (categories) options['categories'] = categories.match?.(/\S+/g) ?? categories;
   if (google) {
     const service = { vendor: 'google-analytics', id: google, tag: googleTag };
-    options['services'] = [service].concat((options['services'] as never) ?? []);
+    options['services'] = [service, ...((options['services'] as [] | undefined) ?? [])];
   }
   return options;
 }

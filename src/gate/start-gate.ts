@@ -63,10 +63,9 @@ export function createGate(
   const send = (errand: Errand, subject?: Opener | Source): unknown =>
     use('ui', (run) => run(assent, errand, subject, load, written));
 
-  const assent = Object.assign(store, {
+  const assent = Object.assign(store as typeof store & Pick<Assent, 'painted'>, {
     version: VERSION,
     config,
-    painted: false,
     whenGranted: (id: string) =>
       new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
     connect,
@@ -124,10 +123,8 @@ export function createGate(
     });
   };
 
-  // Paint entries lag; the first frame that has a body to draw does not.
-  const watchPaint = (): unknown =>
-    requestAnimationFrame(() => (genuine('body') ? (assent.painted = true) : watchPaint()));
-  watchPaint();
+  // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
+  requestAnimationFrame(() => (assent.painted = !!genuine('body')));
   registerInstance(assent);
   whenActivated(start);
   return assent;

@@ -85,6 +85,6 @@ function settings(remaining: number): Record<string, unknown> {
     ...(shared && { cookie_domain: shared[0] }),
     // A query can hold what a visitor searched for or typed; the names of campaigns cannot.
     page_location: href.split(/[?#]/)[0] + (campaign ? `?${campaign.join('&')}` : ''),
-    page_referrer: document.referrer.split('?')[0],
+    page_referrer: document.referrer.split(/[?#]/)[0],
   };
 }
