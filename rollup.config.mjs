@@ -224,16 +224,12 @@ export default [
     classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)], false, 'hidden'),
   ),
   classic('assent-tools', 'build/entries/tools.js'),
-  classic('assent-release', 'build/entries/release.js', [
-    integrity('entries/release.js', () =>
-      Object.fromEntries(vendors.map(({ id }) => [id, hashOf(`assent-vendor-${id}.js`)])),
-    ),
-  ]),
   {
-    // The preferences import the banner's file, which holds what both need.
+    // The preferences and the embed import the banner's file, which holds what all need.
     input: {
       'assent-ui': 'build/entries/ui.js',
       'assent-preferences': 'build/entries/preferences.js',
+      'assent-embed': 'build/entries/embed.js',
     },
     preserveEntrySignatures: false,
     output: {
@@ -253,6 +249,12 @@ export default [
       licences,
     ],
   },
+  classic('assent-release', 'build/entries/release.js', [
+    integrity('entries/release.js', () => ({
+      embed: hashOf('assent-embed.js'),
+      vendors: Object.fromEntries(vendors.map(({ id }) => [id, hashOf(`assent-vendor-${id}.js`)])),
+    })),
+  ]),
   classic(
     'assent',
     'build/entries/script.js',

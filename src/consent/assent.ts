@@ -59,6 +59,7 @@ export interface Interface {
       report: (error: unknown) => void,
       noteForeignCode: () => unknown,
       signal: Ending | undefined,
+      load: Load,
     ): void;
     vendors(
       named: readonly { readonly vendor?: string }[],
@@ -69,6 +70,8 @@ export interface Interface {
     /** Keeps other storage than cookies clear of what was not granted. */
     storage(assent: Assent, signal: Ending | undefined): void;
   };
+  /** Registers `<assent-embed>`, where one stands. */
+  readonly embed: () => void;
   /** Makes a vendor's service out of the options written for it. */
   readonly [vendor: `vendor-${string}`]: Vendor;
   /** Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail. */

@@ -4,7 +4,7 @@ import { endOf, HOUR, makeDecision, type Answer, type Changes, type Decision } f
 import { frozen, own } from './own.js';
 
 /** Where a decision came from. `page` is a button of the site's own; `tab` another tab or a restored page. */
-export type Source = 'banner' | 'dialog' | 'preferences' | 'page' | 'api' | 'tab';
+export type Source = 'banner' | 'dialog' | 'preferences' | 'embed' | 'page' | 'api' | 'tab';
 
 export interface Change {
   readonly decision: Decision | undefined;

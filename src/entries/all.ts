@@ -5,6 +5,7 @@ import { startFromTag } from '../gate/start-from-tag.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { defineElements } from '../ui/define-elements.js';
+import { defineEmbed } from '../ui/embed/define-embed.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
 import { reportOtherBlocks } from '../ui/other-blocks.js';
 import { runErrand } from '../ui/run-errand.js';
@@ -34,6 +35,7 @@ const parts: Interface = {
     if (asks) reportOtherBlocks(written);
   },
   preferences: openPreferences,
+  embed: defineEmbed,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
 };

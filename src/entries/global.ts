@@ -4,6 +4,7 @@ import type { Assent } from '../consent/assent.js';
 export type { AssentChangeEvent, AssentReadyEvent } from '../gate/announce.js';
 export type { AssentBannerElement } from '../ui/banner/banner.js';
 export type { AssentDeclarationElement } from '../ui/declaration/declaration.js';
+export type { AssentEmbedElement } from '../ui/embed/embed.js';
 export type { AssentPreferencesElement } from '../ui/preferences/preferences.js';
 
 declare global {

@@ -24,6 +24,7 @@ const load = (async (part: keyof Interface) => {
     const { keepStorageClear } = await import('../release/clear-storage.js');
     return { inert: startRelease, storage: keepStorageClear };
   }
+  if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
   const { runErrand } = await import('../ui/run-errand.js');
   return (...errand: Parameters<Interface['ui']>) =>
     runErrand(

@@ -118,7 +118,7 @@ export function createGate(
       releasing ??=
         (config.markup ?? all('[data-assent]')[0]) &&
         use('release', ({ inert }) =>
-          inert(assent, nonce, trusted, report, noteForeignCode, signal),
+          inert(assent, nonce, trusted, report, noteForeignCode, signal, load),
         );
     });
   };

@@ -1,6 +1,7 @@
 /** Every word of one language, for `assent/messages/cy.js`. */
 import { banner } from './cy.banner.js';
+import { embed } from './cy.embed.js';
 import type { Messages } from './messages.js';
 import { preferences } from './cy.preferences.js';
 
-export const cy: Messages = { banner, preferences };
+export const cy: Messages = { banner, preferences, embed };

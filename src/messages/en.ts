@@ -1,6 +1,7 @@
 /** Every word of one language, for `assent/messages/en.js`. */
 import { banner } from './en.banner.js';
+import { embed } from './en.embed.js';
 import type { Messages } from './messages.js';
 import { preferences } from './en.preferences.js';
 
-export const en: Messages = { banner, preferences };
+export const en: Messages = { banner, preferences, embed };

@@ -82,7 +82,27 @@ export interface PreferencesMessages {
   readonly days: string;
 }
 
+/** Third-party content that is ready made. */
+export type Kind = 'youtube' | 'vimeo' | 'google-maps' | 'openstreetmap' | 'power-bi';
+
+/** What stands in the place of third-party content. */
+export interface EmbedMessages {
+  /** `{}`: the provider. */
+  readonly from: string;
+  /** What happens when it is shown, where no kind is named. `{}`: the provider. */
+  readonly stores: string;
+  /** The same for each kind. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** What "always" amounts to. `{}`: the category's label. */
+  readonly remembered: string;
+  readonly once: string;
+  /** `{}`: the label of a category, other than `embeds`. */
+  readonly always: string;
+  readonly alwaysEmbeds: string;
+}
+
 export interface Messages {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
+  readonly embed: EmbedMessages;
 }

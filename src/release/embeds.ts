@@ -44,7 +44,8 @@ export function createEmbeds(gate: ReleaseGate): (element: Element, granted: boo
   };
 
   return (marked, granted) => {
-    // Ours know for themselves.
+    // Ours know for themselves what is granted, once they are there.
+    if (marked.localName === 'assent-embed') gate.defineEmbed();
     if (marked.localName.startsWith('assent-')) return;
     const addresses = holders(marked).flatMap(addressesOf);
     if (!addresses[0]) {

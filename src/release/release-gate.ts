@@ -16,6 +16,8 @@ export interface ReleaseGate {
   readonly report: (error: unknown) => void;
   /** Called before any third-party code or content is let in. */
   readonly noteForeignCode: () => unknown;
+  /** Fetches and registers `<assent-embed>`, once. */
+  readonly defineEmbed: () => unknown;
   /** Other consent tools whose markup is served as well: 'cookiebot' (and NHS.UK), 'vcc', 'orejime'. */
   readonly markup?: readonly string[] | undefined;
 }

@@ -11,7 +11,9 @@ export const startRelease: Interface['release']['inert'] = (
   report,
   noteForeignCode,
   signal,
+  load,
 ) => {
+  let fetching: unknown;
   // Stopped while this was on its way.
   if (signal?.aborted) return;
   keepStorageClear(assent, signal);
@@ -25,6 +27,10 @@ export const startRelease: Interface['release']['inert'] = (
     trusted,
     report,
     noteForeignCode,
+    defineEmbed: () =>
+      (fetching ??= load('embed')
+        .then((define) => define())
+        .catch(report)),
     markup: config.markup,
   });
   releaser.watch(document);

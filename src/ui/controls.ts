@@ -1,6 +1,6 @@
 /** Makes what a visitor reads and presses, without a word of markup: Trusted Types have nothing to object to. */
 
-type Action = 'accept' | 'reject' | 'manage' | 'hide';
+type Action = 'accept' | 'reject' | 'manage' | 'hide' | 'once' | 'always';
 
 /** Sets several attributes at once. */
 export function dress(element: Element, attributes: Readonly<Record<string, string>>): void {

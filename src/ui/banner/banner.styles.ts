@@ -1,7 +1,7 @@
 /**
  * The banner's looks. `!important` in a shadow tree wins over the page's own, so that a site's CSS can
  * neither hide the question nor tell accept from reject. Line height, spacing of letters and words and
- * the font stay open to the visitor's own styles (WCAG 1.4.12).
+ * the font stay open to the visitor's own styles (WCAG 1.4.12). The embeds borrow the first rule.
  */
 import { css } from '../style-sheet.js';
 

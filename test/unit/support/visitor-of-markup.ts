@@ -80,6 +80,7 @@ export function visit(html: string, { granted = [], gate = {} }: Start = {}): Ma
       letIn += 1;
       waiting.get(letIn)?.();
     },
+    defineEmbed() {},
     ...gate,
   });
   releaser.watch(document);

@@ -1,0 +1,119 @@
+/**
+ * The looks of an embed. As in the banner, `!important` in a shadow tree wins over the page's own, so that a
+ * site's CSS can neither hide what is said before a yes nor tell the two buttons apart.
+ */
+import { bannerStyles } from '../banner/banner.styles.js';
+import { css } from '../style-sheet.js';
+
+const ownStyles = css`
+  :host {
+    display: block !important;
+    margin-block: 1em;
+    text-align: start;
+  }
+  :host([view='link']) [part] {
+    display: none;
+  }
+  [part] {
+    position: relative;
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    aspect-ratio: 16 / 9;
+    width: 100%;
+    overflow: hidden;
+    font-size: max(1em, 1rem, 16px);
+    line-height: 1.5;
+    color: var(--_color-text);
+    background: var(--_color-surface);
+    border-radius: var(--_radius);
+    box-shadow: inset 0 0 0 1px var(--_color-edge);
+  }
+  :host([view='content']) [part] {
+    box-shadow: none;
+  }
+  iframe {
+    width: 100%;
+    height: 100%;
+    border: 0;
+  }
+  /* Above the words, as far as there is room. */
+  img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  [name] {
+    position: relative;
+    box-sizing: border-box;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+    width: 100%;
+    max-width: 44em;
+    margin: auto;
+    padding: var(--_space) calc(var(--_space) * 1.25);
+  }
+  img + [name] {
+    max-width: none;
+    margin: 8em 0 0;
+    align-self: end;
+    background: var(--_color-surface);
+    border: 1px solid var(--_color-edge);
+  }
+  [name]::slotted(*) {
+    display: block !important;
+    flex: 1 1 100% !important;
+  }
+  [name]::slotted(strong) {
+    font-size: 1.25em !important;
+    font-weight: 700 !important;
+    line-height: 1.25;
+  }
+  [name]::slotted(button) {
+    flex: 1 1 14em !important;
+    min-width: 0 !important;
+    min-height: 44px !important;
+    padding: 0.625em 1em !important;
+    border: 1px solid var(--_color-accent) !important;
+    border-radius: var(--_radius) !important;
+    font: inherit;
+    font-weight: 600 !important;
+    line-height: 1.25;
+    text-align: center !important;
+    cursor: pointer;
+    color: var(--_color-on-accent) !important;
+    background: var(--_color-accent) !important;
+  }
+  [name]::slotted(button:hover) {
+    text-decoration: underline 0.15em;
+  }
+  [name]::slotted(button:focus-visible) {
+    outline: 3px solid var(--_color-focus) !important;
+    outline-offset: 2px !important;
+  }
+  slot:not([name])::slotted(a) {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+  @media (forced-colors: active) {
+    [part] {
+      border: 1px solid;
+    }
+  }
+  /* On paper a link is of no use without its address. */
+  @media print {
+    [part] {
+      display: none;
+    }
+    ::slotted(a)::after {
+      content: ' (' attr(href) ')' !important;
+    }
+  }
+`;
+
+/** What the banner takes back for all that it holds, for our words here; the owner's link keeps the site's looks. */
+export const embedStyles = (): string =>
+  `[name]::slotted(*)${bannerStyles.slice(bannerStyles.indexOf('{'), bannerStyles.indexOf('}') + 1)}${ownStyles}`;

@@ -1,0 +1,11 @@
+/** The frame that third-party content is shown in. Its address is no sink of Trusted Types; `srcdoc` would be one. */
+import { make } from '../controls.js';
+
+/** @param later fetched when the visitor comes near; not after a press, which asks for it now */
+export const makeFrame = (title: string, later: boolean): HTMLIFrameElement =>
+  make('iframe', '', {
+    title,
+    allow: 'fullscreen; picture-in-picture',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    loading: later ? 'lazy' : 'eager',
+  });
