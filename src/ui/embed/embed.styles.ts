@@ -9,14 +9,12 @@ const ownStyles = css`
   :host {
     display: block !important;
     margin-block: 1em;
-    text-align: start;
   }
   :host([view='link']) [part] {
     display: none;
   }
   [part] {
     position: relative;
-    box-sizing: border-box;
     display: flex;
     align-items: center;
     aspect-ratio: 16 / 9;
@@ -26,7 +24,6 @@ const ownStyles = css`
     line-height: 1.5;
     color: var(--_color-text);
     background: var(--_color-surface);
-    border-radius: var(--_radius);
     box-shadow: inset 0 0 0 1px var(--_color-edge);
   }
   :host([view='content']) [part] {
@@ -61,7 +58,6 @@ const ownStyles = css`
     margin: 8em 0 0;
     align-self: end;
     background: var(--_color-surface);
-    border: 1px solid var(--_color-edge);
   }
   [name]::slotted(*) {
     display: block !important;
@@ -74,7 +70,6 @@ const ownStyles = css`
   }
   [name]::slotted(button) {
     flex: 1 1 14em !important;
-    min-width: 0 !important;
     min-height: 44px !important;
     padding: 0.625em 1em !important;
     border: 1px solid var(--_color-accent) !important;
@@ -86,9 +81,6 @@ const ownStyles = css`
     cursor: pointer;
     color: var(--_color-on-accent) !important;
     background: var(--_color-accent) !important;
-  }
-  [name]::slotted(button:hover) {
-    text-decoration: underline 0.15em;
   }
   [name]::slotted(button:focus-visible) {
     outline: 3px solid var(--_color-focus) !important;

@@ -14,7 +14,7 @@ import { addressOf, posterOf } from './address.js';
 import { complain } from './complain.js';
 import { embedStyles } from './embed.styles.js';
 import { followPage } from './follow-page.js';
-import { makeFrame } from './frame.js';
+import { focusFrame, makeFrame } from './frame.js';
 import { KINDS } from './kinds.js';
 import { placeholder } from './placeholder.js';
 import { askedFor, isGranted, isRefusal } from './waits-for.js';
@@ -116,9 +116,8 @@ export class AssentEmbedElement extends ReactiveElement {
     const address = addressOf(this.source ?? '', kind);
     const link = this.querySelector('a[href]');
     const title = this.label || link?.textContent.trim() || '';
-    if (!address)
-      complain(`data-src="${this.source}" is no http(s) address, and no id of its kind.`);
-    if (!link) complain('it needs a link to what it shows, for where it cannot show it.');
+    if (!address) complain(`data-src="${this.source}" is no http(s) address and no id.`);
+    if (!link) complain('it holds no link to what it shows.');
 
     const shows = this.once || isGranted(this.category ?? '', this.assent!);
     const view = !address ? 'link' : shows ? 'content' : 'question';
@@ -178,7 +177,7 @@ export class AssentEmbedElement extends ReactiveElement {
     // After "always" too: where a browser cannot keep the answer, it holds for what was asked for.
     this.once = true;
     this.performUpdate();
-    this.#frame?.focus();
+    if (this.#frame) focusFrame(this.#frame);
   };
 }
 

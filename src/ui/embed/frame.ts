@@ -9,3 +9,17 @@ export const makeFrame = (title: string, later: boolean): HTMLIFrameElement =>
     referrerpolicy: 'strict-origin-when-cross-origin',
     loading: later ? 'lazy' : 'eager',
   });
+
+/** At once, so that the focus is not lost with the button, and again when a page has come: what had it was blank. */
+export function focusFrame(frame: HTMLIFrameElement): void {
+  frame.focus();
+  frame.addEventListener(
+    'load',
+    () => {
+      if (!frame.matches(':focus')) return;
+      frame.blur();
+      frame.focus();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, isGranted, reject, seeQuestion, withdraw } from '../support/choices.mjs';
+import { complaints, settle } from '../support/complaints.mjs';
+import { cookieNames, readCookie } from '../support/device.mjs';
+import {
+  embed,
+  film,
+  filmAddress,
+  filmHost,
+  filmRequests,
+  frame,
+  press,
+  visitFilm,
+} from '../support/embeds.mjs';
+import { layoutShifts, watchLayoutShifts } from '../support/layout-shifts.mjs';
+import { watchViolations } from '../support/policy-violations.mjs';
+import { decisionText, seedCookie } from '../support/seeds.mjs';
+
+const embedFile = ({ path }) => path.endsWith('/assent-embed.js');
+const seePlaceholder = (page) => page.waitForSelector(`${embed}[view="question"]`);
+const seeFrame = (page) => page.waitForSelector(frame);
+const isInFrame = (page) =>
+  page.$eval(embed, ({ shadowRoot }) => shadowRoot.activeElement?.localName === 'iframe');
+
+test('R7 nothing is asked of a film’s host before a press, and after a refusal', async (t) => {
+  const { site, page, context, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  await settle(page);
+  await reject(page);
+  await open('/next');
+  await seePlaceholder(page);
+  await settle(page);
+  assert.deepEqual(filmRequests(site), []);
+  assert.deepEqual(await cookieNames(context), ['assent']);
+});
+
+test('R7 the placeholder has a name, two buttons and a link to the content', async (t) => {
+  const { page, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  assert.match(
+    await page.locator(embed).ariaSnapshot(),
+    /group "What goes in each bin":[^]*button "Show this once: What goes in each bin"'?: .*\s+- button "Always show embedded content"/,
+  );
+  const link = page.getByRole('link', { name: 'Watch “What goes in each bin” on YouTube' });
+  assert.equal(await link.getAttribute('href'), `${filmAddress}/page`);
+});
+
+test('R7 "Show this once" shows it with the focus in it, and remembers nothing', async (t) => {
+  const { site, page, context, open } = await visitFilm(t);
+  await open();
+  await press(page, 'once');
+  await seeFrame(page);
+  assert.equal(await isInFrame(page), true);
+  assert.equal(await page.getAttribute(frame, 'title'), 'What goes in each bin');
+  const { headers } = await site.request(({ host }) => host === filmHost);
+  assert.equal(headers.referer, site.url('/'));
+  await page.frameLocator(frame).getByRole('button', { name: 'Play' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.frameLocator(frame).locator('button:focus').waitFor();
+  assert.equal(await readCookie(context, 'assent'), undefined);
+  assert.equal(await isGranted(page, 'embeds'), false);
+  site.forgetRequests();
+  await open('/next');
+  await seePlaceholder(page);
+  await settle(page);
+  assert.deepEqual(filmRequests(site), []);
+});
+
+test('R7 "Always show" grants its category, and no other, on later pages too', async (t) => {
+  const { page, open } = await visitFilm(t);
+  await open();
+  await press(page, 'always');
+  await seeFrame(page);
+  assert.equal(await isInFrame(page), true);
+  assert.deepEqual(
+    [await isGranted(page, 'embeds'), await isGranted(page, 'analytics')],
+    [true, false],
+  );
+  await open('/next');
+  await seeFrame(page);
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+});
+
+test('R7 one that is granted from elsewhere shows itself', async (t) => {
+  const { page, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  await accept(page);
+  await seeFrame(page);
+});
+
+test('R7 withdrawn, the frame goes and the placeholder comes back', async (t) => {
+  const { site, page, open } = await visitFilm(t, {
+    page: { main: `${film()}<button data-assent-open>Settings</button>` },
+  });
+  await open();
+  await press(page, 'always');
+  await seeFrame(page);
+  await site.request(({ host }) => host === filmHost);
+  await withdraw(page);
+  await seePlaceholder(page);
+  assert.equal(await page.locator(frame).count(), 0);
+  site.forgetRequests();
+  await open('/next');
+  await seePlaceholder(page);
+  await settle(page);
+  assert.deepEqual(filmRequests(site), []);
+});
+
+test('R7 a script of the page cannot press for the visitor', async (t) => {
+  const { site, page, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  await page.$$eval(`${embed} button`, (buttons) => buttons.forEach((button) => button.click()));
+  await settle(page);
+  assert.deepEqual(filmRequests(site), []);
+  assert.equal(await isGranted(page, 'embeds'), false);
+});
+
+test('R7 without JavaScript the link remains', async (t) => {
+  const { site, page, open } = await visitFilm(t, { context: { javaScriptEnabled: false } });
+  await open();
+  await page.getByRole('link', { name: /on YouTube/ }).click();
+  assert.equal(page.url(), `${filmAddress}/page`);
+  assert.equal(filmRequests(site).length, 1);
+});
+
+for (const file of ['assent.js', 'assent-release.js', 'assent-embed.js']) {
+  test(`R7 without ${file} the link remains, and nothing is shown`, async (t) => {
+    const { site, page, open } = await visitFilm(t);
+    site.release(file, { status: 404 });
+    await open();
+    await settle(page);
+    assert.deepEqual(filmRequests(site), []);
+    await page.getByRole('link', { name: /on YouTube/ }).click();
+    assert.equal(page.url(), `${filmAddress}/page`);
+  });
+}
+
+test('R7 an assent-embed.js that was altered is not run, and the owner is told', async (t) => {
+  const visitor = await visitFilm(t);
+  visitor.site.release('assent-embed.js', { alter: (text) => `${text};globalThis.altered = 1` });
+  await visitor.open();
+  await visitor.site.request(embedFile);
+  await settle(visitor.page);
+  assert.equal(await visitor.page.evaluate(() => globalThis.altered), undefined);
+  assert.match(complaints(visitor).join(), /altered/);
+});
+
+test('R7 nothing of it is fetched by a page without one', async (t) => {
+  const { site, page, open } = await visitFilm(t, { page: { main: '' } });
+  await open();
+  await seeQuestion(page);
+  await settle(page);
+  assert.deepEqual(site.requests(embedFile), []);
+});
+
+test('R7 one that is added later is served too', async (t) => {
+  const { page, open } = await visitFilm(t, { page: { main: '<div id="place"></div>' } });
+  await open();
+  await seeQuestion(page);
+  await page.$eval('#place', (place, markup) => (place.innerHTML = markup), film());
+  await press(page, 'once');
+  await seeFrame(page);
+});
+
+const screens = { 'a desk': { width: 1280, height: 900 }, 'a phone': { width: 390, height: 900 } };
+for (const [what, viewport] of Object.entries(screens)) {
+  test(`R7 nothing moves when it is shown to a returning visitor at ${what}`, async (t) => {
+    const { page, context, open } = await visitFilm(t, { context: { viewport } });
+    await seedCookie(context, decisionText({ analytics: false, embeds: true }));
+    await watchLayoutShifts(context);
+    await open();
+    await seeFrame(page);
+    assert.deepEqual(await layoutShifts(page), []);
+  });
+}
+
+test('R7 nothing moves when the placeholder comes, nor when it is shown', async (t) => {
+  const main = `<div style="max-width: 50rem">${film()}</div><p>After</p>`;
+  const { page, context, open } = await visitFilm(t, {
+    page: { main },
+    context: { viewport: { width: 1280, height: 1000 } },
+  });
+  await seedCookie(context, decisionText({ analytics: false, embeds: false }));
+  await watchLayoutShifts(context);
+  await open();
+  await seePlaceholder(page);
+  await page.waitForSelector(`${embed} button`);
+  assert.deepEqual(await layoutShifts(page), []);
+  await press(page, 'once');
+  await seeFrame(page);
+  assert.deepEqual(await layoutShifts(page), []);
+});
+
+test('R7 under nonces and Trusted Types it violates nothing', async (t) => {
+  const policy =
+    "script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; frame-src https://films.example.org; require-trusted-types-for 'script'; trusted-types assent";
+  const visitor = await visitFilm(t, {
+    page: { tag: { nonce: 'n0nce' }, head: '' },
+    headers: { 'content-security-policy': policy },
+  });
+  const violations = await watchViolations(visitor.context);
+  await visitor.open();
+  await press(visitor.page, 'always');
+  await seeFrame(visitor.page);
+  await visitor.site.request(({ host }) => host === filmHost);
+  // The page's own inline style is not the product's to answer for.
+  assert.deepEqual(
+    violations.filter((text) => !/style-src/.test(text)),
+    [],
+  );
+  assert.deepEqual(
+    complaints(visitor).filter((text) => !/style/.test(text)),
+    [],
+  );
+});
+
+test('R7 where the page’s policy allows no such frame, the browser blocks it and the link remains', async (t) => {
+  const { site, page, open } = await visitFilm(t, {
+    headers: { 'content-security-policy': "frame-src 'self'" },
+  });
+  await open();
+  await press(page, 'once');
+  await seeFrame(page);
+  await settle(page);
+  assert.deepEqual(filmRequests(site), []);
+  assert.equal(await page.isVisible(`${embed} a`), true);
+});
+
+test('R7 on paper its link has its address', async (t) => {
+  const { page, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  await page.emulateMedia({ media: 'print' });
+  const [words, after] = await page.$eval(`${embed} > a`, (link) => [
+    link.parentElement.querySelector('button').checkVisibility(),
+    getComputedStyle(link, '::after').content,
+  ]);
+  assert.equal(words, false);
+  assert.match(after, /films\.example\.org/);
+});
