@@ -39,7 +39,7 @@ export const findPage = (path) =>
     .map(readPage)
     .find((page) => page.path === path);
 
-export function renderPage(page, { googleTag, ...values }) {
+export function renderPage(page, { googleTag, content, ...values }) {
   const { html, ...facts } = page;
   const current = (path) => (page.path.startsWith(path) ? ' aria-current="page"' : '');
   const all = {
@@ -47,11 +47,14 @@ export function renderPage(page, { googleTag, ...values }) {
     'other-path': page.lang === 'en' ? '/cy' : '/',
     english: page.lang === 'en' ? '' : ' hreflang="en"',
     'at-bins': current('/bins'),
+    'at-embeds': current('/embeds'),
     'at-contact': current('/contact'),
     'google-tag': googleTag,
+    content,
     version,
     ...facts,
     ...values,
+    categories: facts.categories ? `data-categories="${escapeHtml(facts.categories)}"` : '',
     title: `${values['error-prefix'] ?? ''}${facts.title}`,
   };
   return fill(readFileSync(layoutFile, 'utf8'), { ...all, content: fill(html, all) });

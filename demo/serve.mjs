@@ -1,4 +1,4 @@
-// Serves the demonstration, and beside it, on a second local host, a stand-in for Google's tag.
+// Serves the demonstration, and beside it, on a second local host, stand-ins for Google's tag and for what it embeds.
 
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import {
   readMessage,
   sessionCookie,
 } from './contact-form.mjs';
+import { createContentStandIn } from './content-stand-in/server.mjs';
 import { createGoogleTagStandIn } from './google-tag-stand-in/server.mjs';
 import { assentFolder, findPage, renderPage } from './render-page.mjs';
 import { serveFile } from './static-files.mjs';
@@ -19,7 +20,7 @@ const assets = new URL('./assets/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 const mostBytes = 20_000;
 
-function securityHeaders(googleTag) {
+function securityHeaders(googleTag, content) {
   const tag = new URL(googleTag).origin;
   const google = tag.endsWith('.googletagmanager.com')
     ? ' https://*.google-analytics.com https://*.analytics.google.com'
@@ -31,6 +32,7 @@ function securityHeaders(googleTag) {
       `connect-src 'self' ${tag}${google}`,
       `img-src 'self' data: ${tag}${google}`,
       "style-src 'self'",
+      `frame-src 'self' ${content}`,
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
@@ -52,13 +54,20 @@ async function readForm(req) {
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'));
 }
 
-/** `(req, res) => void` for any server of Node's; `googleTag` is the address the pages give the gate. */
-export function createDemoHandler({ googleTag, now = Date.now }) {
-  const headers = securityHeaders(googleTag);
+/**
+ * `(req, res) => void` for any server of Node's; `googleTag` is the address the pages give the gate, `content` the
+ * origin of what they embed.
+ */
+export function createDemoHandler({
+  googleTag,
+  content = 'https://content.example.org',
+  now = Date.now,
+}) {
+  const headers = securityHeaders(googleTag, content);
   const sessions = createSessions(now);
 
   const send = (res, path, values = {}, status = 200) => {
-    const html = renderPage(findPage(path), { googleTag, ...values });
+    const html = renderPage(findPage(path), { googleTag, content, ...values });
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'no-cache');
     res.writeHead(status).end(html);
@@ -161,6 +170,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   }
   const tagPort = await listen(createGoogleTagStandIn(), '127.0.0.1', wanted + 1);
   const googleTag = `http://127.0.0.1:${tagPort}/gtag/js`;
-  const port = await listen(createDemoHandler({ googleTag }), 'localhost', wanted);
+  const contentPort = await listen(createContentStandIn(), '127.0.0.1', tagPort + 1);
+  const content = `http://127.0.0.1:${contentPort}`;
+  const port = await listen(createDemoHandler({ googleTag, content }), 'localhost', wanted);
   console.log(`The demo is at http://localhost:${port}/ (Ctrl+C stops it)`);
 }

@@ -19,7 +19,7 @@ const ownStyles = css`
     align-items: center;
     aspect-ratio: 16 / 9;
     width: 100%;
-    overflow: hidden;
+    border-radius: var(--_radius);
     font-size: max(1em, 1rem, 16px);
     line-height: 1.5;
     color: var(--_color-text);
@@ -29,17 +29,15 @@ const ownStyles = css`
   :host([view='content']) [part] {
     box-shadow: none;
   }
-  iframe {
-    width: 100%;
-    height: 100%;
-    border: 0;
-  }
-  /* Above the words, as far as there is room. */
+  /* The words may make the box taller than its shape; these never. A picture is seen above the words. */
+  iframe,
   img {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
+    border: 0;
+    border-radius: inherit;
     object-fit: cover;
   }
   [name] {

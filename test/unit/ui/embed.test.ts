@@ -209,6 +209,8 @@ describe('<assent-embed>', () => {
         );
       }
       expect(once!.getBoundingClientRect().height).to.be.at.least(44);
+      const { bottom } = element.shadowRoot!.querySelector('[part]')!.getBoundingClientRect();
+      expect(always!.getBoundingClientRect().bottom).to.be.below(bottom);
       for (const look of ['color', 'backgroundColor', 'fontWeight', 'borderColor'] as const) {
         expect(getComputedStyle(once!)[look]).to.equal(getComputedStyle(always!)[look]);
       }
