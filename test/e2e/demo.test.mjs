@@ -129,6 +129,22 @@ test('the demonstration keeps what is typed into the contact form through a with
   assert.equal(await isGranted(page), false);
 });
 
+test('the demonstration’s embeds ask nobody before a press, and then one host each', async (t) => {
+  const { site, page, context, open } = await visitDemo(t);
+  await open('/embeds');
+  await page.waitForSelector('assent-embed button');
+  await readOn({ site, page, open: (path) => open(path === '/bins' ? '/embeds' : path) });
+  assert.deepEqual(site.requestsElsewhere([www]), []);
+  await open('/embeds');
+  await page.click('[kind="openstreetmap"] [data-assent-action="once"]');
+  await site.request(({ path }) => path === '/map');
+  assert.deepEqual(await cookieNames(context), []);
+  await page.click('[kind="power-bi"] [data-assent-action="always"]');
+  for (const film of ['/film', '/dashboard']) await site.request(({ path }) => path === film);
+  assert.deepEqual(await cookieNames(context), ['assent']);
+  assert.equal(await isGranted(page), false);
+});
+
 test('the panel at the foot of the demonstration says what is really there', async (t) => {
   const { page, site } = await visitDemo(t);
   const row = (what) => page.locator(`[data-shows="${what}"]`);

@@ -55,6 +55,7 @@ const ownStyles = css`
     max-width: none;
     margin: 8em 0 0;
     align-self: end;
+    border-radius: inherit;
     background: var(--_color-surface);
   }
   [name]::slotted(*) {
