@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { axeFindings } from '../support/axe.mjs';
 import { accept, isGranted, reject, seeQuestion, withdraw } from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { cookieNames, readCookie } from '../support/device.mjs';
@@ -14,8 +15,10 @@ import {
   visitFilm,
 } from '../support/embeds.mjs';
 import { layoutShifts, watchLayoutShifts } from '../support/layout-shifts.mjs';
+import { illegible } from '../support/legibility.mjs';
 import { watchViolations } from '../support/policy-violations.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
+import { visit } from '../support/visit.mjs';
 
 const embedFile = ({ path }) => path.endsWith('/assent-embed.js');
 const seePlaceholder = (page) => page.waitForSelector(`${embed}[view="question"]`);
@@ -149,6 +152,27 @@ test('R7 an assent-embed.js that was altered is not run, and the owner is told',
   assert.equal(await visitor.page.evaluate(() => globalThis.altered), undefined);
   assert.match(complaints(visitor).join(), /altered/);
 });
+
+test('R7 assent-all.js shows it without another file', async (t) => {
+  const { site, page, open } = await visitFilm(t, {
+    page: { tag: { src: '/assent-1.0.0/assent-all.js' }, main: film(), head: '' },
+  });
+  await open();
+  await press(page, 'once');
+  await seeFrame(page);
+  assert.equal(site.releaseRequests().length, 1);
+});
+
+for (const context of [{ colorScheme: 'dark' }, { viewport: { width: 320, height: 568 } }]) {
+  test(`R7 axe finds nothing on the demonstration’s embeds, ${JSON.stringify(context)}`, async (t) => {
+    const { site, page } = await visit(t, context);
+    await site.demo();
+    await page.goto(site.url('/embeds'));
+    await page.waitForSelector(`${embed} button`);
+    assert.deepEqual(await axeFindings(page), []);
+    assert.deepEqual(await illegible(page, `${embed} :is(strong, p, button, a)`), []);
+  });
+}
 
 test('R7 nothing of it is fetched by a page without one', async (t) => {
   const { site, page, open } = await visitFilm(t, { page: { main: '' } });
