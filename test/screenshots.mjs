@@ -34,6 +34,12 @@ const pictures = {
   saved: { ...states.saved, path: '/cookies', whole: true },
   declaration: { ...states.declaration, path: '/cookies', whole: true },
   'declaration-welsh': { ...states.declaration, path: '/cy/cwcis', whole: true },
+  embeds: {
+    path: '/embeds',
+    root: 'main',
+    whole: true,
+    show: (page) => page.waitForSelector('assent-embed[kind="power-bi"] button'),
+  },
 };
 
 for (const [name, picture] of Object.entries(pictures)) {

@@ -203,22 +203,34 @@ for (const [what, viewport] of Object.entries(screens)) {
   });
 }
 
-test('R7 nothing moves when the placeholder comes, nor when it is shown', async (t) => {
-  const main = `<div style="max-width: 50rem">${film()}</div><p>After</p>`;
-  const { page, context, open } = await visitFilm(t, {
-    page: { main },
-    context: { viewport: { width: 1280, height: 1000 } },
-  });
-  await seedCookie(context, decisionText({ analytics: false, embeds: false }));
-  await watchLayoutShifts(context);
-  await open();
-  await seePlaceholder(page);
-  await page.waitForSelector(`${embed} button`);
-  assert.deepEqual(await layoutShifts(page), []);
-  await press(page, 'once');
-  await seeFrame(page);
-  assert.deepEqual(await layoutShifts(page), []);
-});
+for (const [what, viewport] of Object.entries({
+  ...screens,
+  'the narrowest': { width: 320, height: 900 },
+})) {
+  for (const [lang, content] of [
+    ['en', film().replace('What goes in each bin', 'How to sort what you bring to recycle')],
+    ['cy', film().replace('youtube', 'google-maps')],
+  ]) {
+    test(`R7 nothing moves when the placeholder comes, nor when it is shown, at ${what} in ${lang}`, async (t) => {
+      const main = `<div style="max-width: 50rem">${content}</div><p>After</p>`;
+      const { page, context, open } = await visitFilm(t, {
+        page: { main, lang },
+        context: { viewport },
+      });
+      await seedCookie(context, decisionText({ analytics: false, embeds: false }));
+      await watchLayoutShifts(context);
+      await open();
+      await seePlaceholder(page);
+      await page.waitForSelector(`${embed} button`);
+      const { height } = await page.locator(embed).boundingBox();
+      assert.deepEqual(await layoutShifts(page), []);
+      await press(page, 'once');
+      await seeFrame(page);
+      assert.deepEqual(await layoutShifts(page), []);
+      assert.equal((await page.locator(embed).boundingBox()).height, height);
+    });
+  }
+}
 
 test('R7 under nonces and Trusted Types it violates nothing', async (t) => {
   const policy =

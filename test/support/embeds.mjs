@@ -8,7 +8,7 @@ export const frame = `${embed} iframe`;
 
 /** The rule that the guide tells an owner to add. */
 export const reserved =
-  "<style>@media (scripting: enabled) { assent-embed:not(:defined)::before { content: ''; display: block; aspect-ratio: 16 / 9 } assent-embed { display: block; margin: 1em 0 } assent-embed > a { display: inline-block; padding: 0.625em 0 } }</style>";
+  "<style>@media (scripting: enabled) { assent-embed:not(:defined)::before { content: ''; display: block; padding-top: max(56.25%, 720px - 84%) } assent-embed { display: block; margin: 1em 0 } assent-embed > a { display: inline-block; padding: 0.625em 0 } }</style>";
 
 export const film = (attributes = '') =>
   `<assent-embed data-assent="embeds" kind="youtube" data-src="${filmAddress}" data-title="What goes in each bin" ${attributes}><a href="${filmAddress}/page">Watch “What goes in each bin” on YouTube</a></assent-embed>`;

@@ -15,47 +15,52 @@ const ownStyles = css`
   }
   [part] {
     position: relative;
+    z-index: 0;
     display: flex;
-    align-items: center;
     aspect-ratio: 16 / 9;
-    width: 100%;
     border-radius: var(--_radius);
-    font-size: max(1em, 1rem, 16px);
+    font-size: max(1rem, 16px);
     line-height: 1.5;
     color: var(--_color-text);
     background: var(--_color-surface);
-    box-shadow: inset 0 0 0 1px var(--_color-edge);
+    outline: 1px solid var(--_color-edge);
+    outline-offset: -1px;
+  }
+  /* Where the words need more room than a film has, the box has that room whatever it shows, so that nothing moves. */
+  [part]::before {
+    content: '';
+    padding-top: calc(720px - 84%);
   }
   :host([view='content']) [part] {
-    box-shadow: none;
+    outline: 0;
   }
-  /* The words may make the box taller than its shape; these never. A picture is seen above the words. */
+  [part] > * {
+    border-radius: inherit;
+  }
   iframe,
   img {
     position: absolute;
+    z-index: -1;
     inset: 0;
     width: 100%;
     height: 100%;
     border: 0;
-    border-radius: inherit;
     object-fit: cover;
   }
   [name] {
-    position: relative;
-    box-sizing: border-box;
     display: flex;
+    flex: 1;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
-    width: 100%;
+    align-content: center;
+    gap: 0.5em;
     max-width: 44em;
     margin: auto;
-    padding: var(--_space) calc(var(--_space) * 1.25);
+    padding: var(--_space);
   }
+  /* A picture is seen above the words, where it leaves them enough. */
   img + [name] {
     max-width: none;
-    margin: 8em 0 0;
-    align-self: end;
-    border-radius: inherit;
+    margin: max(0px, 56.25% - 17em) 0 0;
     background: var(--_color-surface);
   }
   [name]::slotted(*) {
@@ -63,7 +68,7 @@ const ownStyles = css`
     flex: 1 1 100% !important;
   }
   [name]::slotted(strong) {
-    font-size: 1.25em !important;
+    font-size: 1.2em !important;
     font-weight: 700 !important;
     line-height: 1.25;
   }
@@ -77,6 +82,7 @@ const ownStyles = css`
     font-weight: 600 !important;
     line-height: 1.25;
     text-align: center !important;
+    text-wrap: balance;
     cursor: pointer;
     color: var(--_color-on-accent) !important;
     background: var(--_color-accent) !important;
@@ -88,11 +94,6 @@ const ownStyles = css`
   slot:not([name])::slotted(a) {
     display: inline-block;
     padding-block: 0.625em;
-  }
-  @media (forced-colors: active) {
-    [part] {
-      border: 1px solid;
-    }
   }
   /* On paper a link is of no use without its address. */
   @media print {
