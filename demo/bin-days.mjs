@@ -1,6 +1,6 @@
 // Works out a believable bin day for a postcode, and words it. The days are made up.
 
-import { escapeHtml } from './render-page.mjs';
+import { escapeHtml } from './escape-html.mjs';
 import { errorSummary } from './contact-form.mjs';
 
 const day = 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@
 // that proves a message came from our own form, and what was typed while something needs correcting.
 
 import { randomBytes } from 'node:crypto';
-import { escapeHtml } from './render-page.mjs';
+import { escapeHtml } from './escape-html.mjs';
 
 const halfAnHour = 30 * 60 * 1000;
 const mostSessions = 1000;

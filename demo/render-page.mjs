@@ -4,15 +4,12 @@
 // that no page is ever served with a hole in it.
 
 import { readFileSync, readdirSync } from 'node:fs';
+import { escapeHtml } from './escape-html.mjs';
 import { words } from './words.mjs';
 
 const pagesFolder = new URL('./pages/', import.meta.url);
 const layoutFile = new URL('./layout.html', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export const escapeHtml = (text) => String(text).replace(/[&<>"']/g, (sign) => entities[sign]);
 
 function fill(template, values) {
   return template.replace(/\{\{\{([\w-]+)\}\}\}|\{\{([\w-]+)\}\}/g, (_, html, text) => {
@@ -49,9 +46,12 @@ export function renderPage(page, { googleTag, content, ...values }) {
     'at-bins': current('/bins'),
     'at-embeds': current('/embeds'),
     'at-contact': current('/contact'),
+    'at-vendors': current('/vendors'),
     'google-tag': googleTag,
     content,
     version,
+    'more-services': '',
+    'before-tag': '',
     ...facts,
     ...values,
     categories: facts.categories ? `data-categories="${escapeHtml(facts.categories)}"` : '',

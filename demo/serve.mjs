@@ -1,4 +1,5 @@
-// Serves the demonstration, and beside it, on a second local host, stand-ins for Google's tag and for what it embeds.
+// Serves the demonstration, and beside it, on a second local host, stand-ins for Google's tag, for what it embeds
+// and for every other vendor.
 
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -15,12 +16,15 @@ import { createContentStandIn } from './content-stand-in/server.mjs';
 import { createGoogleTagStandIn } from './google-tag-stand-in/server.mjs';
 import { assentFolder, findPage, renderPage } from './render-page.mjs';
 import { serveFile } from './static-files.mjs';
+import { createVendorStandIn } from './vendor-stand-ins/server.mjs';
+import { vendorValues } from './vendors.mjs';
 
 const assets = new URL('./assets/', import.meta.url);
 const dist = new URL('../dist/', import.meta.url);
 const mostBytes = 20_000;
 
-function securityHeaders(googleTag, content) {
+/** @param {string} vendors also allowed, on the page that names them all */
+function securityHeaders(googleTag, content, vendors = '') {
   const tag = new URL(googleTag).origin;
   const google = tag.endsWith('.googletagmanager.com')
     ? ' https://*.google-analytics.com https://*.analytics.google.com'
@@ -28,8 +32,8 @@ function securityHeaders(googleTag, content) {
   return {
     'Content-Security-Policy': [
       "default-src 'self'",
-      `script-src 'self' ${tag}`,
-      `connect-src 'self' ${tag}${google}`,
+      `script-src 'self' ${tag}${vendors}`,
+      `connect-src 'self' ${tag}${google}${vendors}`,
       `img-src 'self' data: ${tag}${google}`,
       "style-src 'self'",
       `frame-src 'self' ${content}`,
@@ -56,11 +60,12 @@ async function readForm(req) {
 
 /**
  * `(req, res) => void` for any server of Node's; `googleTag` is the address the pages give the gate, `content` the
- * origin of what they embed.
+ * origin of what they embed, `vendors` that of the stand-in for all other vendors.
  */
 export function createDemoHandler({
   googleTag,
   content = 'https://content.example.org',
+  vendors = 'https://vendors.example.org',
   now = Date.now,
 }) {
   const headers = securityHeaders(googleTag, content);
@@ -109,7 +114,9 @@ export function createDemoHandler({
 
   async function answer(req, res) {
     const { pathname, searchParams } = new URL(`http://demo${req.url.replace(/^\/+/, '/')}`);
-    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    const isVendors = pathname === '/vendors';
+    const allowed = isVendors ? securityHeaders(googleTag, content, ` ${vendors}`) : headers;
+    for (const [name, value] of Object.entries(allowed)) res.setHeader(name, value);
 
     if (req.method === 'POST' && pathname === '/contact') return takeMessage(req, res);
     if (req.method !== 'GET' && req.method !== 'HEAD') {
@@ -133,6 +140,8 @@ export function createDemoHandler({
     if (pathname === '/contact/sent' && !sessions.find(req.headers.cookie)?.sent) {
       return redirect(res, 303, '/contact');
     }
+    if (isVendors)
+      return send(res, pathname, await vendorValues({ googleTag, content, standIn: vendors }));
     if (pathname === '/bins') {
       return send(res, '/bins', binValues(searchParams.get('postcode') ?? undefined, now()));
     }
@@ -172,6 +181,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const googleTag = `http://127.0.0.1:${tagPort}/gtag/js`;
   const contentPort = await listen(createContentStandIn(), '127.0.0.1', tagPort + 1);
   const content = `http://127.0.0.1:${contentPort}`;
-  const port = await listen(createDemoHandler({ googleTag, content }), 'localhost', wanted);
+  const vendorPort = await listen(createVendorStandIn(), '127.0.0.1', contentPort + 1);
+  const vendors = `http://127.0.0.1:${vendorPort}`;
+  const handler = createDemoHandler({ googleTag, content, vendors });
+  const port = await listen(handler, 'localhost', wanted);
   console.log(`The demo is at http://localhost:${port}/ (Ctrl+C stops it)`);
 }

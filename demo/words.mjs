@@ -20,6 +20,7 @@ export const words = {
     'footer-cookies': 'Cookies',
     'footer-privacy': 'Privacy',
     'footer-contact': 'Contact',
+    'footer-vendors': 'What waits for your answer',
     'footer-address': 'Walton Street, Aylesbury HP20 1UA',
     'footer-demonstration':
       'This website is a demonstration of a cookie banner. Buckinghamshire Council does not run it, and its contact details may be out of date. The council’s own website is',
@@ -62,6 +63,7 @@ export const words = {
     'footer-cookies': 'Cwcis',
     'footer-privacy': 'Preifatrwydd (yn Saesneg)',
     'footer-contact': 'Cysylltu (yn Saesneg)',
+    'footer-vendors': 'Beth sy’n aros am eich ateb (yn Saesneg)',
     'footer-address': 'Walton Street, Aylesbury HP20 1UA',
     'footer-demonstration':
       'Arddangosiad o faner gwcis yw’r wefan hon. Nid Cyngor Swydd Buckingham sy’n ei rhedeg, ac efallai nad yw’r manylion cyswllt yn gyfredol. Gwefan y cyngor ei hun yw',

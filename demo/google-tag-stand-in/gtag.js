@@ -83,6 +83,8 @@
     set: (name, value) =>
       Object.assign(settings, typeof name === 'string' ? { [name]: value } : name),
     config(id, config = {}) {
+      // Google Ads shares the queue, and has a stand-in of its own.
+      if (!id.startsWith('G-')) return;
       tags.set(id, { ...settings, ...config });
       if (config.send_page_view !== false) measure(id, 'page_view');
     },

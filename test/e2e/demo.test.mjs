@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import { test } from 'node:test';
+import { createContentStandIn } from '../../demo/content-stand-in/server.mjs';
+import { createGoogleTagStandIn } from '../../demo/google-tag-stand-in/server.mjs';
+import { createVendorStandIn } from '../../demo/vendor-stand-ins/server.mjs';
+import { standIns } from '../../demo/vendor-stand-ins/stand-ins.mjs';
+import { axeFindings } from '../support/axe.mjs';
 import {
   accept,
   isGranted,
@@ -10,10 +16,12 @@ import {
 } from '../support/choices.mjs';
 import { cookieNames, isGoogleCookie, storageKeys } from '../support/device.mjs';
 import { noteWithdrawal } from '../support/note-withdrawal.mjs';
+import { listFiles } from '../support/project-files.mjs';
 import { councilHosts } from '../support/site.mjs';
 import { visit } from '../support/visit.mjs';
 
 const [www, planning, wales] = councilHosts;
+const content = 'content.example.org';
 const pages = ['/bins', '/privacy', '/cookies'];
 
 async function visitDemo(t, host = www) {
@@ -143,6 +151,72 @@ test('the demonstration’s embeds ask nobody before a press, and then one host 
   for (const film of ['/film', '/dashboard']) await site.request(({ path }) => path === film);
   assert.deepEqual(await cookieNames(context), ['assent']);
   assert.equal(await isGranted(page), false);
+});
+
+test('the demonstration’s page of all vendors asks none before a choice, each once after a yes, and is rid of them', async (t) => {
+  const { site, page, context, open, messages } = await visitDemo(t);
+  const played = 'vendors.example.org';
+  const stored = ['_ga', '_gcl_au', '_clck', '_uetsid', '_pk_id.1.1fff', 'nmstat', '_fbp', 'ln_or'];
+  site.host('www.googletagmanager.com', createGoogleTagStandIn());
+  site.host(played, createVendorStandIn());
+  site.host(content, createContentStandIn());
+  const cards = page.locator('[data-vendor]');
+  const told = page.locator('#waiting');
+  await open('/vendors');
+  await page.waitForSelector('assent-embed button');
+  const vendors = await cards.evaluateAll((all) => all.map(({ dataset }) => dataset.vendor));
+  const files = await listFiles('build/vendors', /\.js$/);
+  const shared = ['google-consent', 'page', 'stored'];
+  const catalogue = files.map((file) => basename(file, '.js')).filter((id) => !shared.includes(id));
+  assert.deepEqual(new Set(vendors), new Set(catalogue));
+  assert.deepEqual(await axeFindings(page), []);
+  await readOn({ site, page, open: () => open('/vendors') });
+  assert.equal(await told.textContent(), `${vendors.length} waiting, 0 running`);
+  assert.deepEqual(site.requestsElsewhere([www]), []);
+  assert.deepEqual(await cookieNames(context), []);
+
+  await page.click('assent-banner [data-assent-action="accept"]');
+  for (const embed of await page.locator('assent-embed').all())
+    await embed.scrollIntoViewIfNeeded();
+  await page.waitForFunction(
+    (words) => document.querySelector('#waiting').textContent === words,
+    `0 waiting, ${vendors.length} running`,
+  );
+  const scripts = Object.values(standIns).map(({ script }) => `/vendors/${script}`);
+  for (const script of scripts) {
+    const requests = site.requests(({ host, path }) => host === played && path === script);
+    assert.equal(requests.length, 1, script);
+  }
+  for (const path of ['/film', '/map'])
+    await site.request(({ host, path: at }) => host === content && at === path);
+  assert.equal(site.requests(({ host }) => host === content).length, 3);
+  assert.equal(site.tagRequests().length, 1);
+  const others = site.requestsElsewhere([www, played, content]).map(({ host }) => host);
+  assert.deepEqual(new Set(others), new Set(['www.googletagmanager.com']));
+  for (const name of stored) {
+    await page.locator('[data-stored]').filter({ hasText: name }).first().waitFor();
+  }
+  for (const { hosts } of Object.values(standIns)) {
+    await page.locator(`[data-asked]:has-text("${hosts[0]}")`).first().waitFor();
+  }
+
+  await withdraw(page);
+  await page.waitForFunction(
+    (words) => document.querySelector('#waiting')?.textContent === words,
+    `${vendors.length} waiting, 0 running`,
+  );
+  await site.requestsDuring(800);
+  assert.deepEqual(await cookieNames(context), ['assent']);
+  assert.deepEqual(await storageKeys(page), []);
+  site.forgetRequests();
+  await open('/vendors');
+  await page.waitForSelector('assent-embed button');
+  await site.requestsDuring(500);
+  assert.deepEqual(site.requestsElsewhere([www]), []);
+  assert.deepEqual(
+    messages.filter(({ type }) => type === 'error'),
+    [],
+  );
 });
 
 test('the panel at the foot of the demonstration says what is really there', async (t) => {

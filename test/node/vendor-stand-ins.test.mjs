@@ -1,11 +1,12 @@
 /** Each vendor of the catalogue against its stand-in: what it is told, it does; what it stores is listed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { standIns } from '../../demo/vendor-stand-ins/stand-ins.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { cookieNames, storageKeys } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { listFiles, readText } from '../support/project-files.mjs';
-import { playVendor, standIns } from '../support/vendor-stand-ins.mjs';
+import { playVendor } from '../support/vendor-stand-ins.mjs';
 import { visit } from '../support/visit.mjs';
 
 /**

@@ -1,8 +1,9 @@
 /** A fresh visitor on a council's website that names one vendor in its JSON block, played by its stand-in. */
+import { standIns } from '../../demo/vendor-stand-ins/stand-ins.mjs';
 import { visitCouncil } from './council-visit.mjs';
 import { cookieNames, storageKeys } from './device.mjs';
 import { configOf } from './vendor-cases.mjs';
-import { playVendor, standIns } from './vendor-stand-ins.mjs';
+import { playVendor } from './vendor-stand-ins.mjs';
 
 /**
  * @param {import('node:test').TestContext} t

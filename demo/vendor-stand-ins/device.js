@@ -1,6 +1,6 @@
 /**
- * What the vendors' stand-ins do alike to a device and a network. `vendor-stand-ins.mjs` makes one classic script
- * of it and of each of them.
+ * What the vendors' stand-ins do alike to a device and a network. `stand-ins.mjs` makes one classic script of it
+ * and of each of them.
  */
 export const source = new URL(document.currentScript.src);
 export const randomNumber = () => String(Math.floor(Math.random() * 2 ** 31));
@@ -34,7 +34,11 @@ export const setCookie = (name, age, value = readCookie(name) ?? randomNumber())
 };
 export const dropCookie = (name) => setCookie(name, 0, '');
 
-export const post = (url, body) => {
+/** Where one host plays all of them, theirs is a folder of it: `/vendors/k.clarity.ms/collect`. */
+const [played = 'https://'] = /^.+\/vendors\/(?=[^/]+\.)/.exec(source.href) ?? [];
+
+export const post = (address, body) => {
+  const url = address.replace('https://', played);
   if (!navigator.sendBeacon?.(url, body)) {
     fetch(url, { method: 'POST', body, keepalive: true, mode: 'no-cors' }).catch(() => {});
   }
