@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, seeQuestion } from '../support/choices.mjs';
+import { accept, openSettings, seeQuestion, withdraw } from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
@@ -10,7 +10,8 @@ import {
   hasRun,
   inertExternal,
   inertScript,
-  noteRun,
+  inOrder,
+  mixed,
   ranIn,
   serveScript,
 } from '../support/inert-markup.mjs';
@@ -80,15 +81,6 @@ for (const { kind, main, config, tag, ran = [], shown = [], asked = [], without 
     assert.deepEqual(await ranIn(returning), ran);
   });
 }
-
-const mixed = [
-  inertExternal('external'),
-  inertScript('inline'),
-  `<template data-assent="analytics"><p><script>${noteRun('template')}</script></p></template>`,
-  inertScript('other', 'marketing'),
-  inertScript('last'),
-].join('');
-const inOrder = ['external', 'inline', 'template', 'last'];
 
 /** All of the mixed markup has run that often, in order within its category. */
 async function assertRan(page, times = 1) {
@@ -200,6 +192,20 @@ test('R6 R7 accepted, withdrawn and accepted: scripts run once, frames go and co
     assert.equal(await page.getAttribute('iframe', 'src'), null);
   }
   assert.deepEqual(complaints(visitor), []);
+});
+
+test('R6 accepted, withdrawn with a new page and accepted: nothing runs in between, and each once after', async (t) => {
+  const { site, page, open } = await visitWith(t, { main: mixed });
+  await open();
+  await accept(page);
+  await assertRan(page);
+  await withdraw(page);
+  await settle(page);
+  assert.deepEqual(await ranIn(page), []);
+  assert.equal(askedFor(site, ['/external.js']).length, 1);
+  await openSettings(page);
+  await page.click('dialog [data-assent-action="accept"]');
+  await assertRan(page);
 });
 
 test('R6 a script that is on its way when consent is withdrawn does not run', async (t) => {

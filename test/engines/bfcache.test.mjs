@@ -1,20 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilPage } from '../support/council-page.mjs';
-import { inertScript } from '../support/inert-markup.mjs';
+import { inOrder, mixed, serveScript } from '../support/inert-markup.mjs';
 import { isTag } from '../support/google.mjs';
 import { engines, visitWith } from '../support/visitor.mjs';
+
+const config = { categories: ['analytics', 'marketing'] };
 
 const isGranted = () => globalThis[Symbol.for('assent')]?.isGranted('analytics') === true;
 const isRefused = () => globalThis[Symbol.for('assent')]?.isGranted('analytics') === false;
 const said = (/** @type {string} */ word) =>
   document.querySelector('assent-banner[view="confirmation"]')?.textContent?.includes(word);
 
+/** What has run in order, once all has had its time. */
+async function ranIn({ site, visitor }) {
+  await visitor.waitFor(() => globalThis.ran?.includes('last'));
+  await site.requestsDuring(500);
+  return visitor.evaluate(() => globalThis.ran.filter((name) => name !== 'other'));
+}
+
 async function openSite(t, engine, tag = {}) {
   const { site, visitor } = await visitWith(t, engine);
   for (const path of ['/', '/next']) {
-    site.page(path, councilPage({ tag, main: inertScript('inline') }));
+    site.page(path, councilPage({ tag, config, main: mixed }));
   }
+  serveScript(site, 'external');
   await visitor.open(site.url('/'));
   await visitor.waitFor(() => document.querySelector('assent-banner[view="question"]'));
   // What is still on its way when a page is left does not arrive any more.
@@ -79,12 +89,23 @@ for (const engine of engines) {
       await visitor.waitFor(said, 'accepted');
     });
     await visitor.waitFor(isGranted);
-    await visitor.waitFor(() => globalThis.ran?.length);
-    assert.deepEqual(await visitor.evaluate(() => globalThis.ran), ['inline']);
+    assert.deepEqual(await ranIn({ site, visitor }), inOrder);
     assert.equal(await visitor.evaluate(() => globalThis.restored), true);
     assert.equal(
       await visitor.evaluate(() => document.querySelector('assent-banner[view="question"]')),
       null,
     );
+  });
+
+  test(`R6 a page that comes back from the cache runs nothing a second time, in ${engine}`, async (t) => {
+    const { site, visitor } = await openSite(t, engine);
+    assert.deepEqual(await visitor.evaluate(() => globalThis.ran ?? []), []);
+    await visitor.click('[data-assent-action="accept"]');
+    assert.deepEqual(await ranIn({ site, visitor }), inOrder);
+    await leaveAndReturn({ site, visitor }, () => ranIn({ site, visitor }));
+    await visitor.waitFor(() => globalThis.restored);
+    assert.deepEqual(await ranIn({ site, visitor }), inOrder);
+    const { length } = site.requests(isTag);
+    assert.equal(length, 2, 'one for each page');
   });
 }

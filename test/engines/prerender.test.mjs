@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councilPage } from '../support/council-page.mjs';
 import { isTag } from '../support/google.mjs';
-import { inertScript } from '../support/inert-markup.mjs';
+import { inOrder, mixed, serveScript } from '../support/inert-markup.mjs';
 import { decisionText } from '../support/seeds.mjs';
 import { visitWith } from '../support/visitor.mjs';
 
+const isExternal = ({ path }) => path === '/external.js';
 const rules = `<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>`;
 
 /** A visitor whose browser prepares the next page while this one, without the tag, is being read. */
@@ -13,7 +14,8 @@ async function prerenderNext(t, { granted }) {
   const { site, visitor } = await visitWith(t, 'chromium');
   site.page('/', councilPage({ tag: false, main: rules }));
   site.page('/plain', councilPage({ tag: false }));
-  site.page('/next', councilPage({ main: inertScript('inline') }));
+  site.page('/next', councilPage({ main: mixed }));
+  serveScript(site, 'external');
   const keep = (/** @type {string} */ text) =>
     visitor.evaluate((value) => (document.cookie = `assent=${value}; path=/; secure`), text);
   await visitor.open(site.url('/plain'));
@@ -34,15 +36,19 @@ async function activate({ visitor }) {
   assert.equal(activated, true, 'the page that was prepared is the one that is shown');
 }
 
-test('a page prepared in advance measures and releases nothing until it is visited', async (t) => {
+test('R6 a page prepared in advance measures and releases nothing until it is visited, and then each once', async (t) => {
   const { site, visitor } = await prerenderNext(t, { granted: true });
   await site.requestsDuring(1500);
   assert.deepEqual(site.googleRequests(), []);
+  assert.deepEqual(site.requests(isExternal), []);
   const activatedAt = Date.now();
   await activate({ visitor });
   const hit = await site.hit();
   assert.ok(hit && hit.measuredAt >= activatedAt);
-  assert.deepEqual(await visitor.evaluate(() => globalThis.ran), ['inline']);
+  await visitor.waitFor(() => globalThis.ran?.includes('last'));
+  await site.requestsDuring(500);
+  assert.deepEqual(await visitor.evaluate(() => globalThis.ran), inOrder);
+  assert.equal(site.requests(isExternal).length, 1);
   assert.equal(site.requests(isTag).length, 1);
 });
 

@@ -17,6 +17,17 @@ export const inertExternal = (
 export const noteRun = (/** @type {string} */ name) =>
   `(globalThis.ran ??= []).push(${JSON.stringify(name)});`;
 
+/** Scripts of several kinds in one category, with one of another among them; `external` is to be served. */
+export const mixed = [
+  inertExternal('external'),
+  inertScript('inline'),
+  `<template data-assent="analytics"><p><script>${noteRun('template')}</script></p></template>`,
+  inertScript('other', 'marketing'),
+  inertScript('last'),
+].join('');
+/** In which those of its category run. */
+export const inOrder = ['external', 'inline', 'template', 'last'];
+
 /**
  * Serves a script of the council's own.
  * @param {import('./site.mjs').Site} site @param {string} name
