@@ -103,3 +103,28 @@ for (const [name, one] of Object.entries(vendorCases)) {
     await Promise.all(councilHosts.map(tell));
   });
 }
+
+test('a vendor’s script comes once to a page, with its body replaced, and from the cache, and once to a second tab', async (t) => {
+  const { site, page, context, open, scripts } = await visitVendor(t, vendorCases.clarity);
+  const second = await context.newPage();
+  await open();
+  await open('/next', second);
+  await page.bringToFront();
+  await page.waitForSelector('assent-banner');
+  await accept(page);
+  await eventually(async () => scripts().length, 2);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/route');
+    document.body.replaceWith(document.body.cloneNode(true));
+    addEventListener('pageshow', ({ persisted }) => (globalThis.restored = persisted));
+  });
+  await settle(page);
+  await second.reload();
+  await eventually(async () => scripts().length, 3);
+  await open('/cookies');
+  await eventually(async () => scripts().length, 4);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction(() => globalThis.restored);
+  await site.requestsDuring(500);
+  assert.equal(scripts().length, 4);
+});
