@@ -6,6 +6,8 @@ import { inOrder, mixed, serveScript } from '../support/inert-markup.mjs';
 import { decisionText } from '../support/seeds.mjs';
 import { visitWith } from '../support/visitor.mjs';
 
+const config = { services: [{ vendor: 'clarity', id: '3t0wlogvdz' }] };
+const isVendor = ({ host }) => host === 'www.clarity.ms';
 const isExternal = ({ path }) => path === '/external.js';
 const rules = `<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>`;
 
@@ -14,7 +16,7 @@ async function prerenderNext(t, { granted }) {
   const { site, visitor } = await visitWith(t, 'chromium');
   site.page('/', councilPage({ tag: false, main: rules }));
   site.page('/plain', councilPage({ tag: false }));
-  site.page('/next', councilPage({ main: mixed }));
+  site.page('/next', councilPage({ main: mixed, config }));
   serveScript(site, 'external');
   const keep = (/** @type {string} */ text) =>
     visitor.evaluate((value) => (document.cookie = `assent=${value}; path=/; secure`), text);
@@ -41,6 +43,7 @@ test('R6 a page prepared in advance measures and releases nothing until it is vi
   await site.requestsDuring(1500);
   assert.deepEqual(site.googleRequests(), []);
   assert.deepEqual(site.requests(isExternal), []);
+  assert.deepEqual(site.requests(isVendor), []);
   const activatedAt = Date.now();
   await activate({ visitor });
   const hit = await site.hit();
@@ -49,6 +52,7 @@ test('R6 a page prepared in advance measures and releases nothing until it is vi
   await site.requestsDuring(500);
   assert.deepEqual(await visitor.evaluate(() => globalThis.ran), inOrder);
   assert.equal(site.requests(isExternal).length, 1);
+  assert.equal(site.requests(isVendor).length, 1);
   assert.equal(site.requests(isTag).length, 1);
 });
 
