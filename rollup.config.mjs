@@ -152,16 +152,15 @@ const integrity = (into, hashes) => ({
       : null,
 });
 
-/** The banner's file is written together with the preferences, whose hash it holds: it is put in last. */
-const PREFERENCES_HASH = `sha256-${'P'.repeat(43)}=`;
-const preferencesHash = {
-  name: 'preferences-hash',
+/** The banner's file is written before, or together with, those whose hashes it holds: they are put in last. */
+const LATER = { preferences: `sha256-${'P'.repeat(43)}=`, tools: `sha256-${'T'.repeat(43)}=` };
+const laterHashes = {
+  name: 'later-hashes',
   writeBundle() {
-    const text = readFileSync('dist/assent-ui.js', 'utf8');
-    writeFileSync(
-      'dist/assent-ui.js',
-      text.replace(PREFERENCES_HASH, hashOf('assent-preferences.js')),
-    );
+    let text = readFileSync('dist/assent-ui.js', 'utf8');
+    for (const [part, place] of Object.entries(LATER))
+      text = text.replace(place, hashOf(`assent-${part}.js`));
+    writeFileSync('dist/assent-ui.js', text);
   },
 };
 
@@ -223,13 +222,13 @@ export default [
     // The comment that names a map would be 3 % of so small a file; the map lies beside it all the same.
     classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)], false, 'hidden'),
   ),
-  classic('assent-tools', 'build/entries/tools.js'),
   {
-    // The preferences and the embed import the banner's file, which holds what all need.
+    // The others import the banner's file, which holds what all of them need.
     input: {
       'assent-ui': 'build/entries/ui.js',
       'assent-preferences': 'build/entries/preferences.js',
       'assent-embed': 'build/entries/embed.js',
+      'assent-notes': 'build/entries/notes.js',
     },
     preserveEntrySignatures: false,
     output: {
@@ -238,22 +237,17 @@ export default [
       manualChunks: { 'assent-ui': ['build/entries/ui.js'] },
       chunkFileNames: '[name].js',
     },
-    plugins: [
-      resolve(),
-      integrity('entries/ui.js', () => ({
-        preferences: PREFERENCES_HASH,
-        tools: hashOf('assent-tools.js'),
-      })),
-      ...minify(),
-      preferencesHash,
-      licences,
-    ],
+    plugins: [resolve(), integrity('entries/ui.js', () => LATER), ...minify(), licences],
   },
   classic('assent-release', 'build/entries/release.js', [
     integrity('entries/release.js', () => ({
       embed: hashOf('assent-embed.js'),
       vendors: Object.fromEntries(vendors.map(({ id }) => [id, hashOf(`assent-vendor-${id}.js`)])),
     })),
+  ]),
+  classic('assent-tools', 'build/entries/tools.js', [
+    integrity('entries/tools.js', () => ({ notes: hashOf('assent-notes.js') })),
+    laterHashes,
   ]),
   classic(
     'assent',

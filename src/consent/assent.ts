@@ -74,8 +74,13 @@ export interface Interface {
   readonly embed: () => void;
   /** Makes a vendor's service out of the options written for it. */
   readonly [vendor: `vendor-${string}`]: Vendor;
-  /** Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail. */
-  readonly tools: (written: Written) => void;
+  /** What is to be said to visitors beside the usual, for few sites and few browsers. */
+  readonly notes: (assent: Assent) => unknown;
+  /**
+   * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; fetches the notes
+   * where there are any.
+   */
+  readonly tools: (written: Written, assent: Assent, load: Load) => unknown;
 }
 
 /**

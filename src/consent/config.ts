@@ -24,6 +24,7 @@ export interface ConsentConfig {
     readonly domain?: string | undefined;
   };
   readonly placement?: 'top' | 'bottom';
+  readonly gpc?: 'note' | 'reject' | 'ignore';
   readonly onWithdraw?: 'reload' | 'stay';
   readonly language?: string;
   readonly messages?: ConsentOptions['messages'];

@@ -83,6 +83,8 @@ export interface ConsentOptions {
   messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Inert markup of other consent tools to release as well: `cookiebot` (and NHS.UK's), `vcc`, `orejime`. Default: none. */
   markup?: readonly ('cookiebot' | 'vcc' | 'orejime')[];
+  /** Global Privacy Control: `note` asks as always and says so, `reject` takes it for a no, `ignore` does nothing. Default `note`. */
+  gpc?: 'note' | 'reject' | 'ignore';
   /** What happens once a third party's code has run here and the visitor withdraws. Default `reload`. */
   onWithdraw?: 'reload' | 'stay';
   /** An address that gets a copy of each decision (`navigator.sendBeacon`). Default: none. */

@@ -95,6 +95,7 @@ export const OPTIONS: Schema = {
   language: { match: /^[a-z]{2,3}(-\w+)*$/i, rule: 'a language tag such as "cy"' },
   messages: 'anything',
   markup: [oneOf('cookiebot', 'vcc', 'orejime')],
+  gpc: oneOf('note', 'reject', 'ignore'),
   onWithdraw: oneOf('reload', 'stay'),
   receipt: address,
   base: address,

@@ -3,8 +3,11 @@ import { askable, type Category, type ConsentConfig } from './config.js';
 import { endOf, HOUR, makeDecision, type Answer, type Changes, type Decision } from './decision.js';
 import { frozen, own } from './own.js';
 
-/** Where a decision came from. `page` is a button of the site's own; `tab` another tab or a restored page. */
-export type Source = 'banner' | 'dialog' | 'preferences' | 'embed' | 'page' | 'api' | 'tab';
+/**
+ * Where a decision came from. `page` is a button of the site's own; `gpc` the browser's Global Privacy Control;
+ * `tab` another tab or a restored page.
+ */
+export type Source = 'banner' | 'dialog' | 'preferences' | 'embed' | 'page' | 'gpc' | 'api' | 'tab';
 
 export interface Change {
   readonly decision: Decision | undefined;

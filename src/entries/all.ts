@@ -6,8 +6,9 @@ import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-st
 import { startRelease } from '../release/start-release.js';
 import { defineElements } from '../ui/define-elements.js';
 import { defineEmbed } from '../ui/embed/define-embed.js';
+import { needsNotes } from '../ui/notes/needs-notes.js';
+import { takeNotes } from '../ui/notes/take-notes.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
-import { reportOtherBlocks } from '../ui/other-blocks.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
 
@@ -29,13 +30,15 @@ const catalogue = {
 };
 const parts: Interface = {
   async ui(assent, errand, subject, load, written) {
-    const asks = errand === 'question';
-    if (asks || !assent.decision) checkTag(written);
+    if (errand === 'question' || !assent.decision) {
+      checkTag(written);
+      if (needsNotes(assent.config)) takeNotes(assent);
+    }
     await runErrand(assent, errand, subject, () => load('preferences'));
-    if (asks) reportOtherBlocks(written);
   },
   preferences: openPreferences,
   embed: defineEmbed,
+  notes: takeNotes,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
 };

@@ -4,6 +4,7 @@ import type { Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
+import { needsNotes } from '../ui/notes/needs-notes.js';
 import { googleAnalytics } from '../vendors/google-analytics.js';
 
 export { findInstance } from '../consent/assent.js';
@@ -26,13 +27,16 @@ const load = (async (part: keyof Interface) => {
   }
   if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
   const { runErrand } = await import('../ui/run-errand.js');
-  return (...errand: Parameters<Interface['ui']>) =>
-    runErrand(
-      errand[0],
-      errand[1],
-      errand[2],
+  return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
+    if (errand === 'question' && needsNotes(assent.config))
+      (await import('../ui/notes/take-notes.js')).takeNotes(assent);
+    await runErrand(
+      assent,
+      errand,
+      subject,
       async () => (await import('../ui/preferences/open-preferences.js')).openPreferences,
     );
+  };
 }) as unknown as Load;
 
 /**

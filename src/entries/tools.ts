@@ -1,5 +1,17 @@
-/** `assent-tools.js`: what an owner needs and a visitor does not. */
+/** `assent-tools.js`: what takes a closer look, at the options and at the browser, before anybody is asked. */
 import { checkTag } from '../gate/check-tag.js';
+import { report } from '../gate/report.js';
+import { needsNotes } from '../ui/notes/needs-notes.js';
 import { handOver } from './hand-over.js';
 
-handOver('tools', checkTag);
+/** Put in by the build. */
+declare const INTEGRITY: Readonly<Record<string, string>>;
+
+handOver('tools', async (written, assent, load) => {
+  checkTag(written);
+  if (!needsNotes(assent.config)) return;
+  // Without them the visitor is asked all the same.
+  await load('notes', INTEGRITY['notes'])
+    .then((take) => take(assent))
+    .catch(report);
+});

@@ -1,6 +1,5 @@
 /** `assent-ui.js`: the banner, for a visitor who has not decided. */
 import { isDelicate } from '../ui/is-delicate.js';
-import { reportOtherBlocks } from '../ui/other-blocks.js';
 import { runErrand } from '../ui/run-errand.js';
 import { handOver } from './hand-over.js';
 
@@ -8,10 +7,10 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 handOver('ui', async (assent, errand, subject, load, written) => {
-  const asks = errand === 'question';
   // Who has decided can take it back, whatever is wrong with the options now.
-  if ((asks || !assent.decision) && isDelicate(written))
-    (await load('tools', INTEGRITY['tools']))(written);
+  if ((errand === 'question' || !assent.decision) && isDelicate(written))
+    await (
+      await load('tools', INTEGRITY['tools'])
+    )(written, assent, load);
   await runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
-  if (asks) reportOtherBlocks(written);
 });

@@ -5,6 +5,7 @@ import { ConfigError } from '../consent/config-error.js';
 import type { CookieOptions } from '../consent/options.js';
 import { own } from '../consent/own.js';
 import { OPTIONS } from '../consent/schema.js';
+import { reportOtherBlocks } from './other-blocks.js';
 import { readOptions } from './read-options.js';
 import { report } from './report.js';
 
@@ -17,6 +18,7 @@ const SHORT = ['google', 'googleTag'];
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
 export function checkTag([text, attributes]: Written): void {
+  reportOtherBlocks([text, attributes]);
   if (text !== undefined) checkBlock(text);
   const known = [...Object.keys(OPTIONS), ...SHORT];
   const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));

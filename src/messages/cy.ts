@@ -2,6 +2,7 @@
 import { banner } from './cy.banner.js';
 import { embed } from './cy.embed.js';
 import type { Messages } from './messages.js';
+import { notes } from './cy.notes.js';
 import { preferences } from './cy.preferences.js';
 
-export const cy: Messages = { banner, preferences, embed };
+export const cy: Messages = { banner, preferences, embed, notes };

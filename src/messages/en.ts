@@ -2,6 +2,7 @@
 import { banner } from './en.banner.js';
 import { embed } from './en.embed.js';
 import type { Messages } from './messages.js';
+import { notes } from './en.notes.js';
 import { preferences } from './en.preferences.js';
 
-export const en: Messages = { banner, preferences, embed };
+export const en: Messages = { banner, preferences, embed, notes };

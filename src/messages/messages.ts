@@ -45,6 +45,16 @@ export interface BannerMessages {
   readonly categories: Readonly<Record<WellKnown, CategoryWords>>;
 }
 
+/** What is to be said in addition, where the options or the browser call for it. */
+export interface NotesMessages {
+  /** The browser sends Global Privacy Control, and we ask all the same. */
+  readonly signal: string;
+  /** The same, where some of what is asked about is on until it is turned off. */
+  readonly signalOff: string;
+  /** The same, where the signal is an answer. */
+  readonly signalRejects: string;
+}
+
 /** What the preferences and the declaration say. */
 export interface PreferencesMessages {
   readonly settings: string;
@@ -105,4 +115,5 @@ export interface Messages {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
   readonly embed: EmbedMessages;
+  readonly notes: NotesMessages;
 }

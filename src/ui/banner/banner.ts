@@ -14,6 +14,7 @@ import type { Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { bannerStyles } from './banner.styles.js';
 import { confirmation } from './confirmation.js';
+import { notes } from '../notes/notes.js';
 import { focusPage } from './focus-page.js';
 import { question } from './question.js';
 
@@ -93,7 +94,7 @@ export class AssentBannerElement extends ReactiveElement {
     const words = withOwn(MESSAGES[language], config, language);
     const name = fill(words.heading, localise(config.service, language));
     dress(this, { role: 'region', 'aria-label': name, 'data-nosnippet': '', lang: language, view });
-    this.#words = (view === 'question' ? question : confirmation)(
+    this.#words = (view === 'question' ? (notes?.question ?? question) : confirmation)(
       assent!,
       words,
       language,

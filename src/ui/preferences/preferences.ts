@@ -5,6 +5,7 @@ import type { Source } from '../../consent/store.js';
 import { link } from '../controls.js';
 import { itemTable } from '../declaration/item-table.js';
 import { servicePurposes } from '../declaration/service-purposes.js';
+import { notes } from '../notes/notes.js';
 import { PageController } from '../page-controller.js';
 import { capitalise, fill, providersOf, wordsFor } from '../words.js';
 
@@ -80,7 +81,7 @@ export class AssentPreferencesElement extends LitElement {
     ];
     return html`
       ${this.view === 'saved' ? this.#renderSaved() : nothing}
-      <p tabindex="-1">${words.introduction}</p>
+      <p tabindex="-1">${words.introduction} ${notes?.about(assent, language)}</p>
       ${links.map((one) => one && html`<p>${one}</p>`)}
       ${
         first

@@ -1,0 +1,35 @@
+/** What is to be said in addition: of the browser's signal. */
+import type { Assent } from '../../consent/assent.js';
+import { notes as cy } from '../../messages/cy.notes.js';
+import { notes as en } from '../../messages/en.notes.js';
+import type { NotesMessages } from '../../messages/messages.js';
+import type { AssentPreferencesElement } from '../preferences/preferences.js';
+import { question } from '../banner/question.js';
+import { make } from '../controls.js';
+import type { Language } from '../language.js';
+import { withOwn } from '../words.js';
+import { note, type Notes } from './notes.js';
+import { aboutSignal, obeySignal } from './signal.js';
+
+const MESSAGES = { en, cy };
+const wordsOf = ({ config }: Assent, language: Language): NotesMessages =>
+  withOwn(MESSAGES[language], config, language);
+
+const about: Notes['about'] = (assent, language) => aboutSignal(assent, wordsOf(assent, language));
+
+const noted: Notes['question'] = (assent, words, language) => {
+  const elements = question(assent, words, language);
+  const at = elements.findIndex((element) => element.matches('button'));
+  const said = about(assent, language);
+  if (said) elements.splice(at, 0, make('p', said));
+  return elements;
+};
+
+/** Puts them in force, and lets the browser answer for the visitor where the owner wants that. */
+export function takeNotes(assent: Assent): void {
+  note({ question: noted, about });
+  obeySignal(assent);
+  // The page may have defined them before this came.
+  for (const element of document.querySelectorAll<AssentPreferencesElement>('assent-preferences'))
+    element.requestUpdate?.();
+}
