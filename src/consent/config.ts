@@ -9,6 +9,7 @@ export interface Category {
   readonly version: number;
   readonly label?: Localised;
   readonly purpose?: Localised;
+  readonly changed?: Localised;
 }
 
 export interface ConsentConfig {

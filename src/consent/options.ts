@@ -22,6 +22,8 @@ export interface CategoryOptions {
   purpose?: Localised;
   /** Raise it to ask about this category again. Default: `policyVersion`. */
   version?: number;
+  /** What is new, told to visitors who answered an older version: "Videos now come from Vimeo as well." */
+  changed?: Localised;
 }
 
 /** One cookie or other stored item, as the cookies page lists it. */

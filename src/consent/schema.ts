@@ -55,6 +55,7 @@ export const CATEGORY: Schema = {
   label: text,
   purpose: text,
   version: count,
+  changed: text,
 };
 
 export const ITEMS: Schema = [

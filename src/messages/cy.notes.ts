@@ -7,4 +7,5 @@ export const notes: NotesMessages = {
   signalOff: 'Mae Global Privacy Control ymlaen yn eich porwr. Gallwch ddiffodd y cwcis hyn.',
   signalRejects:
     'Mae Global Privacy Control ymlaen yn eich porwr. Oni bai eich bod yn derbyn cwcis yma, rydym yn cymryd hynny fel gwrthodiad.',
+  changed: 'Beth sydd wedi newid: {}',
 };

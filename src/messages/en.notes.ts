@@ -7,4 +7,5 @@ export const notes: NotesMessages = {
   signalOff: 'Your browser has Global Privacy Control turned on. You can turn these cookies off.',
   signalRejects:
     'Your browser has Global Privacy Control turned on. Unless you accept cookies here, we take that as a rejection.',
+  changed: 'What changed: {}',
 };

@@ -53,6 +53,8 @@ export interface NotesMessages {
   readonly signalOff: string;
   /** The same, where the signal is an answer. */
   readonly signalRejects: string;
+  /** `{}`: the owner's words on what is new since the visitor answered. */
+  readonly changed: string;
 }
 
 /** What the preferences and the declaration say. */

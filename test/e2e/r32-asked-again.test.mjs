@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, isGranted, question, seeQuestion } from '../support/choices.mjs';
+import { accept, isGranted, openSettings, question, seeQuestion } from '../support/choices.mjs';
 import { settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
-import { decided } from '../support/decided.mjs';
+import { choice, decided } from '../support/decided.mjs';
 import { cookieNames, isGoogleCookie } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { hasRun, ranIn } from '../support/inert-markup.mjs';
@@ -95,4 +95,46 @@ test('R32 a category that was added later is asked about, and not granted with t
   assert.equal(await isGranted(page, 'functional'), true);
   assert.ok(!(await ranIn(page)).includes('marketing'));
   assert.deepEqual(await decided(context), { analytics: '1', functional: '1' });
+});
+
+/** Marketing under a newer version, with words on what is new. */
+const campaigns = {
+  id: 'marketing',
+  version: 2,
+  changed: { en: 'We now work with Example Ads.', cy: 'Rydym nawr yn gweithio gydag Example Ads.' },
+};
+const changed = /What changed: We now work with Example Ads\./;
+
+test('R32 whoever answered an older version reads what changed, in the banner and in the settings', async (t) => {
+  const categories = ['functional', 'analytics', campaigns];
+  const { page, open } = await visitAgain(t, { categories });
+  assert.match(await page.textContent(question), changed);
+  await openSettings(page);
+  assert.match(await choice(page, 'marketing').innerText(), changed);
+  assert.doesNotMatch(await choice(page, 'analytics').innerText(), /What changed/);
+  await page.click('dialog [data-assent-action="save"]');
+  await page.waitForSelector('dialog', { state: 'detached' });
+  await open('/next');
+  await openSettings(page);
+  assert.doesNotMatch(await page.textContent('dialog'), /What changed/);
+});
+
+test('R32 so does whoever meets the settings on the page', async (t) => {
+  const categories = ['functional', 'analytics', campaigns];
+  const html = severalPage({
+    config: { ...severalCategories, categories },
+    main: '<assent-preferences></assent-preferences>',
+  });
+  const { context, page, open } = await visitCouncil(t, { html });
+  await seedCookie(context, decisionText({ functional: true, analytics: true, marketing: true }));
+  await open();
+  await page.locator('assent-preferences').getByText(changed).waitFor();
+});
+
+test('R32 whoever is asked for the first time reads nothing of changes', async (t) => {
+  const config = { ...severalCategories, categories: ['functional', 'analytics', campaigns] };
+  const { page, open } = await visitCouncil(t, { html: severalPage({ config }) });
+  await open();
+  await seeQuestion(page);
+  assert.doesNotMatch(await page.textContent(question), /What changed/);
 });

@@ -1,5 +1,6 @@
-/** What is to be said in addition: of the browser's signal. */
+/** What is to be said in addition: of a category that has changed, and of the browser's signal. */
 import type { Assent } from '../../consent/assent.js';
+import { localise } from '../../consent/localised.js';
 import { notes as cy } from '../../messages/cy.notes.js';
 import { notes as en } from '../../messages/en.notes.js';
 import type { NotesMessages } from '../../messages/messages.js';
@@ -7,7 +8,7 @@ import type { AssentPreferencesElement } from '../preferences/preferences.js';
 import { question } from '../banner/question.js';
 import { make } from '../controls.js';
 import type { Language } from '../language.js';
-import { withOwn } from '../words.js';
+import { fill, withOwn } from '../words.js';
 import { note, type Notes } from './notes.js';
 import { aboutSignal, obeySignal } from './signal.js';
 
@@ -15,13 +16,22 @@ const MESSAGES = { en, cy };
 const wordsOf = ({ config }: Assent, language: Language): NotesMessages =>
   withOwn(MESSAGES[language], config, language);
 
-const about: Notes['about'] = (assent, language) => aboutSignal(assent, wordsOf(assent, language));
+const about: Notes['about'] = (assent, language, category) => {
+  const words = wordsOf(assent, language);
+  if (!category) return aboutSignal(assent, words);
+  const { id, version, changed } = category;
+  // Who was never asked has nothing to compare with, and who has answered anew was told.
+  const before = assent.decision?.answers[id]?.version ?? version;
+  return changed && before < version ? fill(words.changed, localise(changed, language)) : '';
+};
 
 const noted: Notes['question'] = (assent, words, language) => {
   const elements = question(assent, words, language);
   const at = elements.findIndex((element) => element.matches('button'));
-  const said = about(assent, language);
-  if (said) elements.splice(at, 0, make('p', said));
+  const said = [...assent.config.categories, undefined]
+    .map((category) => about(assent, language, category))
+    .filter(Boolean);
+  if (said[0]) elements.splice(at, 0, make('p', said.join(' ')));
   return elements;
 };
 

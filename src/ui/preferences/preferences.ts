@@ -136,7 +136,10 @@ export class AssentPreferencesElement extends LitElement {
     const answer = this.#answer(category) ? 'yes' : 'no';
     return html`<fieldset data-category=${id}>
       <legend>${fill(words.question, label)}</legend>
-      <p>${purpose} ${providers && fill(words.setBy, providers)}</p>
+      <p>
+        ${purpose} ${providers && fill(words.setBy, providers)}
+        ${notes?.about(assent!, language, category)}
+      </p>
       ${servicePurposes(this.#page, category)}
       <div>
         ${(['yes', 'no'] as const).map(
