@@ -8,4 +8,8 @@ export const notes: NotesMessages = {
   signalRejects:
     'Your browser has Global Privacy Control turned on. Unless you accept cookies here, we take that as a rejection.',
   changed: 'What changed: {}',
+  notice: 'We also use {} cookies.',
+  noticeFrom: 'We also use {} cookies from {}.',
+  on: 'They are on unless you turn them off.',
+  turnOff: 'Turn off {} cookies',
 };

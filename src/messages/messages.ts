@@ -55,6 +55,13 @@ export interface NotesMessages {
   readonly signalRejects: string;
   /** `{}`: the owner's words on what is new since the visitor answered. */
   readonly changed: string;
+  /** What is on without being asked about. `{}`: the label. */
+  readonly notice: string;
+  /** `{}`: the label, then who sets the cookies. */
+  readonly noticeFrom: string;
+  readonly on: string;
+  /** `{}`: the label. */
+  readonly turnOff: string;
 }
 
 /** What the preferences and the declaration say. */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGranted, openSettings, seeQuestion } from '../support/choices.mjs';
+import { axeFindings } from '../support/axe.mjs';
+import {
+  banner,
+  confirmation,
+  isGranted,
+  openSettings,
+  question,
+  seeQuestion,
+} from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
@@ -44,17 +52,110 @@ const left = async ({ context, page }) => [
 
 test('R22 statistics come on once their information was shown, and not before', async (t) => {
   const visitor = await visitCounted(t);
-  const { page, open } = visitor;
-  await open();
-  await seeQuestion(page);
-  await settle(page);
+  const { page, context, site } = visitor;
+  let letCome = () => {};
+  const until = new Promise((resolve) => (letCome = resolve));
+  site.release('assent-notes.js', { until });
+  await page.goto(site.url('/'), { waitUntil: 'commit' });
+  await page.waitForFunction(() => globalThis.assent);
+  await site.requestsDuring(300);
   assert.equal(await isGranted(page), false);
   assert.deepEqual(await ranIn(page), []);
   assert.deepEqual(await left(visitor), []);
-  await openSettings(page);
+  letCome();
+  await seeQuestion(page);
   await hasRun(page, 'counter');
   assert.equal(await isGranted(page), true);
-  assert.equal(await decided(visitor.context), undefined);
+  assert.equal(await decided(context), undefined);
+});
+
+/** What the buttons in the banner do, in their order. */
+const actions = (page) =>
+  page.$$eval(`${question} [data-assent-action]`, (buttons) =>
+    buttons.map((button) => button.dataset.assentAction),
+  );
+
+test('R22 a site with nothing but exempt categories gives notice: Turn off, a link, Hide, and no yes', async (t) => {
+  const { page, open } = await visitCounted(t);
+  await open();
+  await seeQuestion(page);
+  const words = await page.$eval(question, ({ children }) =>
+    Array.from(children, ({ textContent }) => textContent),
+  );
+  assert.deepEqual(words, [
+    'Cookies on Example Council',
+    'We use some essential cookies to make this website work.',
+    'We also use analytics cookies from Example Council. They show us how people use this website, so we can make it better.',
+    'They are on unless you turn them off.',
+    'Turn off analytics cookies',
+    'View cookies',
+    'Hide cookie message',
+  ]);
+  assert.deepEqual(await actions(page), ['reject', 'hide']);
+  const findings = await axeFindings(page);
+  assert.deepEqual(
+    findings.filter((finding) => finding.includes('assent')),
+    [],
+  );
+});
+
+test('R22 the notice is complete in Welsh', async (t) => {
+  const page = { lang: 'cy', tag: { 'data-google': null }, config: counting };
+  const visitor = await visitCouncil(t, { page });
+  await visitor.open();
+  await seeQuestion(visitor.page);
+  const words = await visitor.page.textContent(question);
+  assert.match(words, /Rydym hefyd yn defnyddio cwcis dadansoddi gan Example Council\./);
+  assert.match(words, /Maent ymlaen oni bai eich bod yn eu diffodd\./);
+  assert.match(words, /Diffodd cwcis dadansoddi/);
+});
+
+test('R22 Turn off ends statistics at once, is confirmed and remembered', async (t) => {
+  const visitor = await visitCounted(t);
+  const { page, context, open } = visitor;
+  await open();
+  await seeQuestion(page);
+  await hasRun(page, 'counter');
+  await page.click(`${question} [data-assent-action="reject"]`);
+  await page.waitForSelector(confirmation);
+  await eventually(() => left(visitor), []);
+  assert.equal(await isGranted(page), false);
+  assert.deepEqual(await decided(context), { analytics: '0' });
+  await open('/next');
+  await settle(page);
+  assert.equal(await page.locator(banner).count(), 0);
+  assert.deepEqual(await ranIn(page), []);
+});
+
+test('R22 hiding the notice is no answer', async (t) => {
+  const { page, context, open } = await visitCounted(t);
+  await open();
+  await seeQuestion(page);
+  await page.click(`${question} [data-assent-action="hide"]`);
+  await page.waitForSelector(banner, { state: 'detached' });
+  assert.equal(await decided(context), undefined);
+});
+
+test('R22 where consent is asked for as well, the banner has both answers, and nothing is on before one', async (t) => {
+  const config = { ...counting, categories: [...counting.categories, 'marketing'] };
+  const { page, open } = await visitCouncil(t, {
+    page: { tag: { 'data-google': null }, config, main },
+  });
+  await open();
+  await seeQuestion(page);
+  assert.deepEqual(await actions(page), ['accept', 'reject', 'manage']);
+  await settle(page);
+  assert.deepEqual(await ranIn(page), []);
+});
+
+test('R22 a notice that cannot be fetched is a question, and nothing is on', async (t) => {
+  const { site, page, open } = await visitCounted(t);
+  site.release('assent-notes.js', { status: 404 });
+  await open();
+  await seeQuestion(page);
+  await settle(page);
+  assert.deepEqual(await ranIn(page), []);
+  assert.deepEqual(await actions(page), ['accept', 'reject']);
 });
 
 test('R22 the switch to object stands at Yes, and says what is counted and by whom', async (t) => {

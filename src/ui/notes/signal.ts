@@ -2,6 +2,7 @@
 import type { Assent } from '../../consent/assent.js';
 import { askable } from '../../consent/config.js';
 import type { NotesMessages } from '../../messages/messages.js';
+import { isExempt } from './needs-notes.js';
 
 /** Whether the browser sends it to a site that listens. */
 const isSent = ({ config }: Assent): boolean =>
@@ -21,5 +22,5 @@ export function aboutSignal(assent: Assent, words: NotesMessages): string {
   const { config } = assent;
   if (!isSent(assent)) return '';
   if (config.gpc === 'reject') return words.signalRejects;
-  return askable(config).some(({ basis }) => basis !== 'consent') ? words.signalOff : words.signal;
+  return askable(config).some(({ basis }) => isExempt(basis)) ? words.signalOff : words.signal;
 }

@@ -1,4 +1,4 @@
-/** What is to be said in addition: of a category that has changed, and of the browser's signal. */
+/** What is to be said in addition: of a category that has changed, of what is on without consent, of the browser's signal. */
 import type { Assent } from '../../consent/assent.js';
 import { localise } from '../../consent/localised.js';
 import { notes as cy } from '../../messages/cy.notes.js';
@@ -9,6 +9,8 @@ import { question } from '../banner/question.js';
 import { make } from '../controls.js';
 import type { Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
+import { isExempt } from './needs-notes.js';
+import { notice } from './notice.js';
 import { note, type Notes } from './notes.js';
 import { aboutSignal, obeySignal } from './signal.js';
 
@@ -25,13 +27,22 @@ const about: Notes['about'] = (assent, language, category) => {
   return changed && before < version ? fill(words.changed, localise(changed, language)) : '';
 };
 
-const noted: Notes['question'] = (assent, words, language) => {
-  const elements = question(assent, words, language);
+const noted: Notes['question'] = (assent, words, language, hide) => {
+  const asked = assent.config.categories.filter(({ id }) => assent.pending.includes(id));
+  const own = wordsOf(assent, language);
+  const isNotice = asked.every(({ basis }) => isExempt(basis));
+  const elements = isNotice
+    ? notice(assent, words, own, language, hide)
+    : question(assent, words, language);
+  const said = [
+    isNotice && own.on,
+    ...asked.map((category) => about(assent, language, category)),
+    about(assent, language),
+  ].filter(Boolean);
   const at = elements.findIndex((element) => element.matches('button'));
-  const said = [...assent.config.categories, undefined]
-    .map((category) => about(assent, language, category))
-    .filter(Boolean);
   if (said[0]) elements.splice(at, 0, make('p', said.join(' ')));
+  // What is exempt is on once it was explained: when this stands on the page.
+  if (isNotice) queueMicrotask(() => assent.inform());
   return elements;
 };
 

@@ -1,0 +1,25 @@
+/**
+ * What stands in the place of the question where nothing that waits needs consent: a notice, with a way to object.
+ *
+ * PECR Schedule A1, paragraphs 5 and 6: clear information on the purpose, and a simple means of objecting, free of charge.
+ * It has no button that accepts, nor one that could be taken for it: programs that answer for visitors press those.
+ */
+import type { Assent } from '../../consent/assent.js';
+import type { BannerMessages, NotesMessages } from '../../messages/messages.js';
+import { question } from '../banner/question.js';
+import { button } from '../controls.js';
+import type { Language } from '../language.js';
+
+export function notice(
+  assent: Assent,
+  words: BannerMessages,
+  { notice: request, noticeFrom: requestFrom, turnOff }: NotesMessages,
+  language: Language,
+  hide: () => void,
+): Element[] {
+  const said = { ...words, request, requestFrom, answers: { accept: '', reject: turnOff } };
+  const elements = question(assent, said, language).filter(
+    (element) => !element.matches('[data-assent-action="accept"]'),
+  );
+  return [...elements, button(words.hide, 'hide', hide)];
+}
