@@ -70,6 +70,7 @@ export function checkOptions(
     ...named.map((service) => own<ServiceOptions>(service).category ?? 'analytics'),
   ];
   asked.forEach((one, index) => {
+    if (isSingle(one)) return;
     const category = typeof one === 'string' ? { id: one } : one;
     const path = `categories[${index}]`;
     if (listed) hold(path, CATEGORY, category);
@@ -89,8 +90,25 @@ export function checkOptions(
     }
     bases.set(id, basis);
   });
-  named.forEach((service, index) => checkService(service, `services[${index}]`, bases, vendors));
+  const known = named.map((service, index) =>
+    checkService(service, `services[${index}]`, bases, vendors),
+  );
+  // An exempt category is on until objected to, and so would be each of its services.
+  const single = known.filter((name) => bases.get(name.split(':')[0]!) === 'consent');
+  asked.forEach((one, index) => {
+    if (isSingle(one) && !single.includes(one))
+      throw new ConfigError(
+        `categories[${index}]`,
+        'a category, or a service of one that needs consent',
+        one,
+        single[0] && `Services are ${single.join(', ')}.`,
+      );
+  });
 }
+
+/** `analytics:hotjar`: a service that is asked about on its own. */
+const isSingle = (category: unknown): category is string =>
+  typeof category === 'string' && category.includes(':');
 
 /** What is known of a service, whether it came from the catalogue, from code or as plain words. */
 type Known = Partial<Service> & { vendor?: string };
@@ -116,12 +134,13 @@ function checkVendor(given: Known, path: string, vendors: readonly string[]): Kn
   };
 }
 
+/** @returns its name in the cookie: `analytics:hotjar` */
 function checkService(
   value: unknown,
   path: string,
   bases: ReadonlyMap<string, string>,
   vendors: readonly string[],
-): void {
+): string {
   const given = own<Known>(value);
   const isNamed = given.vendor !== undefined;
   const isWritten = !isNamed && !given.grant;
@@ -158,4 +177,5 @@ function checkService(
       'It tracks visitors, so PECR Schedule A1 leaves no other basis.',
     );
   }
+  return `${category}:${id}`;
 }

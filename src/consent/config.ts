@@ -34,6 +34,9 @@ export interface ConsentConfig {
   readonly base?: string;
 }
 
-/** The categories a visitor is asked about. */
+/** Whether it is a single service of a category that is asked about on its own: `analytics:hotjar`. */
+export const isService = ({ id }: Category): boolean => id.includes(':');
+
+/** The categories a visitor is asked about, and the services that are asked about on their own. */
 export const askable = (config: ConsentConfig): readonly Category[] =>
   config.categories.filter(({ basis }) => basis !== 'strictly-necessary');

@@ -73,7 +73,7 @@ export interface ConsentOptions {
   privacyPage?: Localised;
   /** A whole number from 0. Raise it when purposes change, and everybody is asked again. Default 1. */
   policyVersion?: number;
-  /** Default: `essential`, and each category that a service names, or `analytics`. */
+  /** Default: `essential`, and each category that a service names, or `analytics`. `analytics:hotjar` asks about that service on its own too. */
   categories?: readonly (CategoryOptions | string)[];
   services?: readonly (ServiceOptions | VendorOptions | Service)[];
   cookie?: CookieOptions;

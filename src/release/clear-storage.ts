@@ -1,4 +1,4 @@
-/** Clears what services keep in other storage than cookies, by allow-list, while their category is not granted. */
+/** Clears what services keep in other storage than cookies, by allow-list, while they are not granted. */
 import type { Assent, Ending } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
 import type { StoredItem } from '../consent/options.js';
@@ -53,14 +53,16 @@ export function keepStorageClear(
 ): void {
   const { config, isGranted, subscribe } = assent;
   const asked = new Set(askable(config).map(({ id }) => id));
-  const listed = config.services.flatMap(({ category, cookies }) =>
-    cookies.flatMap((item) => (item.storage && asked.has(category) ? { category, item } : [])),
+  const listed = config.services.flatMap(({ id, category, cookies }) =>
+    cookies.flatMap((item) =>
+      item.storage && asked.has(category) ? { name: `${category}:${id}`, item } : [],
+    ),
   );
   // Inert markup and vendors both ask for it.
   if (!listed[0] || kept.has(assent) || signal?.aborted) return;
   kept.add(assent);
   const look = (): void => {
-    for (const { category, item } of listed) if (!isGranted(category)) void clear(item);
+    for (const { name, item } of listed) if (!isGranted(name)) void clear(item);
   };
   const unsubscribe = subscribe(look);
   addEventListener('pagehide', look);

@@ -14,8 +14,9 @@ export function confirmation(
 ): Element[] {
   const answered = config.categories.filter(({ id }) => decision?.answers[id]);
   const answers = new Set(answered.map(({ id }) => isGranted(id)));
-  const label =
-    answered.length === 1 ? wordsFor(answered[0]!, words, language).label : words.additional;
+  // A service that was answered on its own goes by the name of its category.
+  const [only, other] = answered.filter(({ id }) => !id.includes(':'));
+  const label = only && !other ? wordsFor(only, words, language).label : words.additional;
   const said = answers.has(true) ? words.accepted : words.rejected;
   const message = make('p', answers.size > 1 ? words.chosen : fill(said, label), {
     role: 'alert',

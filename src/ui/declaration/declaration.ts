@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isService } from '../../consent/config.js';
 import { PageController } from '../page-controller.js';
 import { capitalise, fill, wordsFor } from '../words.js';
 import { itemTable } from './item-table.js';
@@ -28,7 +29,8 @@ export class AssentDeclarationElement extends LitElement {
       const day = new Date(seconds * 1000);
       return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
     };
-    return html`${assent.config.categories.map((category) => {
+    const categories = assent.config.categories.filter((category) => !isService(category));
+    return html`${categories.map((category) => {
       const { id, basis } = category;
       const { label, purpose } = wordsFor(category, words, language);
       const answer = assent.pending.includes(id) ? undefined : assent.decision?.answers[id];

@@ -1,5 +1,5 @@
 /** Tells whether there is something to be said beside the usual. */
-import type { ConsentConfig } from '../../consent/config.js';
+import { isService, type ConsentConfig } from '../../consent/config.js';
 import type { Basis } from '../../consent/options.js';
 
 /** On without consent, with a way to object: PECR Schedule A1, paragraphs 5 and 6. */
@@ -7,4 +7,4 @@ export const isExempt = (basis: Basis): boolean => basis === 'statistics' || bas
 
 export const needsNotes = ({ gpc, categories }: ConsentConfig): boolean =>
   (gpc !== 'ignore' && !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl) ||
-  categories.some(({ basis, changed }) => changed || isExempt(basis));
+  categories.some((one) => one.changed || isExempt(one.basis) || isService(one));

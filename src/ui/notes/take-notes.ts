@@ -13,6 +13,7 @@ import { isExempt } from './needs-notes.js';
 import { notice } from './notice.js';
 import { note, type Notes } from './notes.js';
 import { aboutSignal, obeySignal } from './signal.js';
+import { wholeCategories } from './whole-categories.js';
 
 const MESSAGES = { en, cy };
 const wordsOf = ({ config }: Assent, language: Language): NotesMessages =>
@@ -27,7 +28,8 @@ const about: Notes['about'] = (assent, language, category) => {
   return changed && before < version ? fill(words.changed, localise(changed, language)) : '';
 };
 
-const noted: Notes['question'] = (assent, words, language, hide) => {
+const noted: Notes['question'] = (running, words, language, hide) => {
+  const assent = wholeCategories(running);
   const asked = assent.config.categories.filter(({ id }) => assent.pending.includes(id));
   const own = wordsOf(assent, language);
   const isNotice = asked.every(({ basis }) => isExempt(basis));

@@ -33,6 +33,11 @@ export const preferencesStyles = css`
       padding: 0;
       border: 0;
     }
+    /* A service stands inside its category. */
+    assent-preferences fieldset fieldset {
+      margin: 0.5em 0 0;
+      padding: 0 0 0 1.5em;
+    }
     assent-preferences legend {
       margin: 0 0 0.5em;
       padding: 0;

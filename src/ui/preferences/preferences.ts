@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { askable, type Category } from '../../consent/config.js';
+import { askable, isService, type Category } from '../../consent/config.js';
 import { localise } from '../../consent/localised.js';
 import type { Source } from '../../consent/store.js';
 import { link } from '../controls.js';
@@ -30,7 +30,7 @@ export class AssentPreferencesElement extends LitElement {
 
   declare view: 'form' | 'saved';
   /** Answers that are chosen and not yet saved. */
-  declare private draft: Readonly<Record<string, boolean>>;
+  declare private draft: Record<string, boolean>;
 
   /** Where its decisions are said to come from. */
   source: Extract<Source, 'preferences' | 'dialog'> = 'preferences';
@@ -69,10 +69,10 @@ export class AssentPreferencesElement extends LitElement {
     const { assent, language, words } = this.#page;
     if (!assent) return nothing;
     const { config } = assent;
+    const categories = config.categories.filter((category) => !isService(category));
     const asked = askable(config);
-    const [first] = asked;
-    const label =
-      first && asked.length === 1 ? wordsFor(first, words, language).label : words.additional;
+    const [first, other] = asked.filter((category) => categories.includes(category));
+    const label = first && !other ? wordsFor(first, words, language).label : words.additional;
     const links = [
       this.source === 'dialog'
         ? link(words.view, localise(config.cookiesPage, language))
@@ -95,7 +95,7 @@ export class AssentPreferencesElement extends LitElement {
             </div>`
           : nothing
       }
-      ${config.categories.map((category) =>
+      ${categories.map((category) =>
         asked.includes(category) ? this.#renderChoice(category) : this.#renderEssential(category),
       )}
       ${
@@ -131,34 +131,51 @@ export class AssentPreferencesElement extends LitElement {
   #renderChoice(category: Category): TemplateResult {
     const { assent, language, words } = this.#page;
     const { id } = category;
+    const { config } = assent!;
     const { label, purpose } = wordsFor(category, words, language);
-    const providers = providersOf(assent!.config, [id], words, language);
-    const answer = this.#answer(category) ? 'yes' : 'no';
+    const providers = providersOf(config, [id], words, language);
     return html`<fieldset data-category=${id}>
       <legend>${fill(words.question, label)}</legend>
       <p>
         ${purpose} ${providers && fill(words.setBy, providers)}
         ${notes?.about(assent!, language, category)}
       </p>
-      ${servicePurposes(this.#page, category)}
-      <div>
-        ${(['yes', 'no'] as const).map(
-          (value) =>
-            html`<label
-              ><input
-                type="radio"
-                form=""
-                autocomplete="off"
-                name="${this.#group}-${id}"
-                .value=${value}
-                .checked=${value === answer}
-                @change=${this.#onChange}
-              />${words[value]}</label
-            >`,
-        )}
-      </div>
+      ${servicePurposes(this.#page, category)} ${this.#renderAnswers(category)}
+      ${config.services.map((service) => {
+        const single = config.categories.find((one) => one.id === `${id}:${service.id}`);
+        return (
+          single &&
+          html`<fieldset data-category=${single.id}>
+            <legend>
+              ${fill(words.question, localise(service.provider, language) || service.id)}
+            </legend>
+            ${this.#renderAnswers(single)}
+          </fieldset>`
+        );
+      })}
       ${this.#renderItems(category, label)}
     </fieldset>`;
+  }
+
+  #renderAnswers(category: Category): TemplateResult {
+    const { words } = this.#page;
+    const answer = this.#answer(category) ? 'yes' : 'no';
+    return html`<div>
+      ${(['yes', 'no'] as const).map(
+        (value) =>
+          html`<label
+            ><input
+              type="radio"
+              form=""
+              autocomplete="off"
+              name="${this.#group}-${category.id}"
+              .value=${value}
+              .checked=${value === answer}
+              @change=${this.#onChange}
+            />${words[value]}</label
+          >`,
+      )}
+    </div>`;
   }
 
   #renderItems(category: Category, label: string): TemplateResult | typeof nothing {
@@ -171,17 +188,21 @@ export class AssentPreferencesElement extends LitElement {
         </details>`;
   }
 
-  /** What is chosen; else what was saved; else No, and Yes where the law lets a category be on until objected to. */
+  /** What is chosen; else what holds now: No, unless it was granted or the law lets a category be on until objected to. */
   #answer({ id, basis }: Category): boolean {
-    const { pending, decision } = this.#page.assent!;
-    const saved = pending.includes(id) ? undefined : decision?.answers[id]?.granted;
-    return this.draft[id] ?? saved ?? basis !== 'consent';
+    const { pending, isGranted } = this.#page.assent!;
+    return this.draft[id] ?? (isGranted(id) || (basis !== 'consent' && pending.includes(id)));
   }
 
   #onChange = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement;
     const id = input.closest('fieldset')!.dataset['category']!;
-    this.draft = { ...this.draft, [id]: input.value === 'yes' };
+    const yes = input.value === 'yes';
+    this.draft = { ...this.draft, [id]: yes };
+    // No service without its category: Yes to one says Yes to both, No to a category is No to all of its services.
+    for (const { id: other } of askable(this.#page.assent!.config)) {
+      if (yes ? id.startsWith(`${other}:`) : other.startsWith(`${id}:`)) this.draft[other] = yes;
+    }
     // At once, so that what Lit wrote last is never older than what the visitor did.
     this.performUpdate();
   };

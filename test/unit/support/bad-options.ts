@@ -108,6 +108,12 @@ export const badOptions: Record<string, Bad> = {
     /strictly-necessary.*consent.*statistics.*appearance/,
     '"legitimate-interest"',
   ],
+  'a single service that is not there': [
+    { service, categories: ['analytics', 'analytics:hotjarr'], services: [hotjar] },
+    'categories[1]',
+    /a service of one that needs consent/,
+    '"analytics:hotjarr"',
+  ],
   'a service without a provider': [
     ownService({ provider: undefined }),
     'services[0].provider',
