@@ -3,7 +3,7 @@
  * npm's `startAssent`, and for a script tag before anybody is asked for the first time.
  */
 import { ConfigError } from './config-error.js';
-import type { CategoryOptions, ServiceOptions, VendorOptions } from './options.js';
+import type { CategoryOptions, CookieOptions, ServiceOptions, VendorOptions } from './options.js';
 import { own } from './own.js';
 import { CATEGORY, isLeaf, OPTIONS, SERVICE, type Schema } from './schema.js';
 import type { Service } from './service.js';
@@ -55,10 +55,20 @@ export function checkOptions(
   vendors: readonly string[] = Object.keys(VENDORS),
 ): void {
   hold('', OPTIONS, options);
-  const { categories: listed, services: named = [] } = own<{
+  const {
+    categories: listed,
+    services: named = [],
+    cookie,
+  } = own<{
     categories?: (CategoryOptions | string)[];
+    cookie?: CookieOptions;
     services?: (ServiceOptions | VendorOptions | Service)[];
   }>(options);
+
+  // A refusal must not run out before a yes: asking again sooner after a no would be nagging (ICO).
+  const { days = 365, granted = 1 } = own<CookieOptions>(cookie);
+  const most = Math.min(400, Math.max(182, days));
+  if (granted > most) throw new ConfigError('cookie.granted', `${most} at most`, granted);
 
   const bases = new Map<string, string>([['essential', 'strictly-necessary']]);
   const asked = listed ?? [

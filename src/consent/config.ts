@@ -21,6 +21,7 @@ export interface ConsentConfig {
   readonly services: readonly Service[];
   readonly cookie: {
     readonly days: number;
+    readonly granted?: number | undefined;
     readonly name: string;
     readonly domain?: string | undefined;
   };

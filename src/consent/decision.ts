@@ -26,9 +26,11 @@ export interface Changes {
 
 export const HOUR = 3600;
 
-/** When an answer runs out, in seconds since 1970: counted from when it was given, never extended. */
-export const endOf = ({ cookie }: ConsentConfig, time: number): number =>
-  time + cookie.days * 24 * HOUR;
+/** When an answer, or the cookie with all of them, runs out, in seconds since 1970: counted from when it was given, never extended. */
+export const endOf = (
+  { cookie }: ConsentConfig,
+  { time, granted }: { readonly time: number; readonly granted?: boolean },
+): number => time + ((granted && cookie.granted) || cookie.days) * 24 * HOUR;
 
 export const makeDecision = (
   time: number,

@@ -57,6 +57,8 @@ export interface VendorOptions {
 export interface CookieOptions {
   /** How long an answer holds, in days: 182 to 400. Default 365. A number outside is brought to the nearest of them. */
   days?: number;
+  /** How long a yes holds, in days, where that is less. A no holds for `days`: who said no is not asked again sooner. Default: `days`. */
+  granted?: number;
   /** A domain name to share the answer with its other hosts. Default: this host alone. */
   domain?: string;
   /** Default `assent`. `__Host-assent` is safer on an https site with one host. */

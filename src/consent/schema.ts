@@ -84,6 +84,7 @@ export const OPTIONS: Schema = {
   services: ['anything'],
   cookie: {
     days: count,
+    granted: { match: /^[1-9]\d{0,2}$/, rule: 'a whole number from 1' },
     // Browsers refuse public suffixes; gov.wales and llyw.cymru are none, and a cookie there would reach every other Welsh body.
     domain: {
       match:

@@ -49,9 +49,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
   /** The answer that holds: given to this version of the question, and not run out. */
   const answerTo = ({ id, version }: Category): Answer | false | undefined => {
     const answer = decision?.answers[id];
-    return (
-      answer && answer.version >= version && endOf(config, answer.time) > now() / 1000 && answer
-    );
+    return answer && answer.version >= version && endOf(config, answer) > now() / 1000 && answer;
   };
   const isOn = (category: Category): boolean => {
     const answer = answerTo(category);

@@ -32,7 +32,7 @@ export function createServices(
           noteForeignCode();
           service.grant({
             remaining: Math.floor(
-              endOf(config, store.decision?.answers[category]?.time ?? now) - now,
+              endOf(config, store.decision?.answers[category] ?? { time: now }) - now,
             ),
             load: (address) => loadScript(address, { nonce }),
           });
@@ -40,7 +40,7 @@ export function createServices(
       } catch (error) {
         report(error);
       }
-      if (!granted && asked.some((one) => one.id === category)) clearCookies(cookies);
+      if (!granted && asked.find((one) => one.id === category)) clearCookies(cookies);
     }
   };
 }

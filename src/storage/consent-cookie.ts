@@ -26,7 +26,7 @@ export function readConsentCookie(
   let [decision] = found;
   for (const other of found) decision = lesser(decision, other);
   // A cookie that has outlived its answers says nothing.
-  return decision && endOf(config, decision.time) * 1000 > Date.now() ? decision : undefined;
+  return decision && endOf(config, decision) * 1000 > Date.now() ? decision : undefined;
 }
 
 /**
@@ -58,7 +58,7 @@ export function writeConsentCookie(
     }
     return readJar().includes(`${name}=${text}`);
   };
-  const end = endOf(config, decision.time);
+  const end = endOf(config, decision);
   const domains = domainsOf(location.hostname);
   // What was kept on another domain than now must not stand beside it, nor be taken for it.
   if (domain) for (const one of domains) keep(one, 0);

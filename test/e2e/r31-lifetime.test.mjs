@@ -62,3 +62,30 @@ test('R31 changing the answer starts its time anew', async (t) => {
   const { expires } = await readCookie(context, 'assent');
   assert.ok(Math.abs(expires - Date.now() / 1000 - 365 * day) < 2 * 3600);
 });
+
+/** Its owner lets a yes hold for 90 days. */
+const council = { page: { config: { cookie: { granted: 90 } } } };
+
+test('R31 a yes of 91 days ago is asked about again where the owner lets a yes hold for 90, and a no is not', async (t) => {
+  for (const granted of [true, false]) {
+    const visitor = await visitCouncil(t, council);
+    await seedCookie(visitor.context, decisionText({ analytics: granted }, { daysAgo: 91 }));
+    await visitor.open();
+    if (granted) await seeQuestion(visitor.page);
+    await settle(visitor.page);
+    assert.equal(await visitor.page.locator(question).count(), granted ? 1 : 0);
+    assert.equal(await isGranted(visitor.page), false);
+    assert.deepEqual(visitor.site.googleRequests(), []);
+  }
+});
+
+test('R31 what Google stores does not outlive such a yes', async (t) => {
+  const visitor = await visitCouncil(t, council);
+  await seedCookie(visitor.context, decisionText({ analytics: true }, { daysAgo: 30 }));
+  await visitor.open();
+  await visitor.site.hit();
+  const seconds = await visitor.page.evaluate(
+    () => globalThis.dataLayer.find(([command]) => command === 'config')[2].cookie_expires,
+  );
+  assert.ok(seconds > 59.9 * 86_400 && seconds <= 60 * 86_400, `${seconds} s`);
+});

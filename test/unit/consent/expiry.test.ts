@@ -35,6 +35,19 @@ describe('R31 an answer', () => {
     expect(store.isGranted('analytics')).to.equal(false);
   });
 
+  it('runs out sooner when it was a yes, where the owner wants that, and no sooner when it was a no (R30)', () => {
+    const both = `v=1&t=${START}&p=1&analytics=1&marketing=0`;
+    const options = { categories: ['analytics', 'marketing'], cookie: { granted: 90 } };
+    const { store, clock } = storeAt(options, both);
+    clock.now = START + 90 * DAY - 1;
+    expect(store.isGranted('analytics')).to.equal(true);
+    clock.now += 1;
+    expect(store.isGranted('analytics')).to.equal(false);
+    expect(store.pending).to.deep.equal(['analytics']);
+    clock.now = START + 365 * DAY;
+    expect(store.pending).to.deep.equal(['analytics', 'marketing']);
+  });
+
   it('is anchored to when it was given: answering for another category does not prolong it', () => {
     const { store, clock } = storeAt({ categories: ['analytics', 'marketing'] }, decided);
     clock.now = START + 300 * DAY;

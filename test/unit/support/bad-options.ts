@@ -162,6 +162,18 @@ export const badOptions: Record<string, Bad> = {
     /cookie name/,
     '"my cookie"',
   ],
+  'a yes that outlasts a no': [
+    cookie({ days: 182, granted: 183 }),
+    'cookie.granted',
+    /182 at most/,
+    '183',
+  ],
+  'a yes that holds for no day': [
+    cookie({ granted: 0 }),
+    'cookie.granted',
+    /whole number from 1/,
+    '0',
+  ],
   'days that are no number': [cookie({ days: 'many' }), 'cookie.days', /whole number/, '"many"'],
   'a domain shared by all of Wales': [
     cookie({ domain: 'gov.wales' }),
