@@ -55,7 +55,7 @@ export function createGate(
   const remember = (): unknown =>
     !store.decision ||
     writeConsentCookie(config, store.decision, readJar) ||
-    report('cookies cannot be kept here.');
+    report('cookies cannot be kept.');
   const use = <P extends keyof Interface>(
     part: P,
     run: (handed: Interface[P]) => unknown,
