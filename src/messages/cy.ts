@@ -1,4 +1,4 @@
-/** Every word of one language, for `assent/messages/cy.js`. */
+/** Every word of one language, for `assent/messages/cy`. */
 import { banner } from './cy.banner.js';
 import { embed } from './cy.embed.js';
 import type { Messages } from './messages.js';

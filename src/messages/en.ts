@@ -1,4 +1,4 @@
-/** Every word of one language, for `assent/messages/en.js`. */
+/** Every word of one language, for `assent/messages/en`. */
 import { banner } from './en.banner.js';
 import { embed } from './en.embed.js';
 import type { Messages } from './messages.js';
