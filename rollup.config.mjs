@@ -1,6 +1,6 @@
 /** Bundles what `tsc` wrote to build/ into the files for a script tag, in dist/. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -95,7 +95,11 @@ const leanLit = {
 const UNUSED_IN_LIT = [
   [
     '@lit/reactive-element/css-tag.js',
-    [[/=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype,/, '=true,']],
+    [
+      [/=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype,/, '=true,'],
+      // Ours are style sheets already.
+      [/o\.map\(t=>t instanceof CSSStyleSheet\?t:t\.styleSheet\)/, 'o'],
+    ],
   ],
   [
     '@lit/reactive-element/reactive-element.js',
@@ -134,6 +138,14 @@ const UNUSED_IN_LIT = [
       [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
       [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
       [/removeController\(t\)\{.*?\}/, ''],
+      // A property has an attribute of its own name or none, and nothing else is asked of it.
+      [/(b=\{attribute:!0),type:.*?hasChanged:f\}/, '$1}'],
+      [/:"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0\}/, ':t}'],
+      [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)/, 'C(t,s,{reflect:e})'],
+      [/this\.hasUpdated\|\|i\|\|/, 'this.hasUpdated||'],
+      [/hasOwnProperty\(d\("elementProperties"\)\)/, 'hasOwnProperty("elementProperties")'],
+      [/hasOwnProperty\(d\("finalized"\)\)/, 'hasOwnProperty("finalized")'],
+      [/hasOwnProperty\(d\("properties"\)\)/, 'hasOwnProperty("properties")'],
     ],
   ],
 ];
@@ -206,6 +218,46 @@ const vendors = [
   .map(([, name, path, id]) => ({ id, name, path: `build${path}` }))
   .filter(({ id }) => id !== 'google-analytics');
 
+/** What the lines of a language's file are, in order: the names alone would be a quarter of it. */
+const { en } = await import('./build/messages/en.js');
+const linesOf = (words, path = '') =>
+  typeof words === 'string'
+    ? [[path, words]]
+    : Object.entries(words).flatMap(([name, inner]) =>
+        linesOf(inner, path ? `${path}.${name}` : name),
+      );
+const sentencesOf = ({ banner, preferences: { essentials, ...preferences } }) =>
+  new Map([
+    ...linesOf(banner),
+    ...linesOf(preferences),
+    ...linesOf(essentials, 'categories.essential'),
+  ]);
+const lines = [...sentencesOf(en).keys()];
+
+/** By tag: all but the two that come with the interface. */
+const languages = readdirSync('build/messages')
+  .map((file) => /^([\w-]+)\.js$/.exec(file)?.[1])
+  .filter((tag) => tag && !['en', 'cy', 'messages'].includes(tag));
+
+const languageEntry = (tag) => ({
+  name: 'language-entry',
+  resolveId: (source) => (source === tag ? tag : null),
+  async load(source) {
+    if (source !== tag) return null;
+    const [words] = Object.values(await import(`./build/messages/${tag}.js`));
+    const sentences = sentencesOf(words);
+    const text = lines.map((line) => sentences.get(line)).join('\n');
+    return `window[Symbol.for('assent')].connect(${JSON.stringify(`lang-${tag}`)}, ${JSON.stringify(text)});`;
+  },
+});
+const languageLines = {
+  name: 'language-lines',
+  transform: (code, id) =>
+    id.endsWith('entries/languages.js')
+      ? { code: `const LINES = ${JSON.stringify(lines.join(' '))}.split(' ');\n${code}`, map: null }
+      : null,
+};
+
 /** Bytes are counted in these files: the hash that each is loaded with stands for its version as well. */
 const vendorEntry = ({ id, name, path }) => ({
   name: 'vendor-entry',
@@ -222,6 +274,19 @@ export default [
     // The comment that names a map would be 3 % of so small a file; the map lies beside it all the same.
     classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)], false, 'hidden'),
   ),
+  ...languages.map((tag) => classic(`assent-lang-${tag}`, tag, [languageEntry(tag)], false, false)),
+  classic(
+    'assent-languages',
+    'build/entries/languages.js',
+    [
+      languageLines,
+      integrity('entries/languages.js', () =>
+        Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
+      ),
+    ],
+    false,
+    'hidden',
+  ),
   {
     // The others import the banner's file, which holds what all of them need.
     input: {
@@ -233,11 +298,18 @@ export default [
     preserveEntrySignatures: false,
     output: {
       ...output,
+      // Naming the map would cost a visitor 28 bytes; it lies beside the file, for whoever looks.
+      sourcemap: 'hidden',
       format: 'es',
       manualChunks: { 'assent-ui': ['build/entries/ui.js'] },
       chunkFileNames: '[name].js',
     },
-    plugins: [resolve(), integrity('entries/ui.js', () => LATER), ...minify(), licences],
+    plugins: [
+      resolve(),
+      integrity('entries/ui.js', () => ({ ...LATER, languages: hashOf('assent-languages.js') })),
+      ...minify(),
+      licences,
+    ],
   },
   classic('assent-release', 'build/entries/release.js', [
     integrity('entries/release.js', () => ({

@@ -74,6 +74,10 @@ export interface Interface {
   readonly embed: () => void;
   /** Makes a vendor's service out of the options written for it. */
   readonly [vendor: `vendor-${string}`]: Vendor;
+  /** Fetches the words for a tag, if there are any, and adds them to `words`. */
+  readonly languages: (tag: string, words: Record<string, object>, load: Load) => Promise<void>;
+  /** Every word of a language, one a line. */
+  readonly [language: `lang-${string}`]: string;
   /** What is to be said to visitors beside the usual, for few sites and few browsers. */
   readonly notes: (assent: Assent) => unknown;
   /**

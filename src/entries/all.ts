@@ -28,7 +28,7 @@ const catalogue = {
   vimeo: vendors.vimeo,
   youtube: vendors.youtube,
 };
-const parts: Interface = {
+const parts: Omit<Interface, 'languages'> = {
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);
@@ -44,7 +44,7 @@ const parts: Interface = {
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();
-  return parts[part];
+  return parts[part as keyof typeof parts];
 }) as Load;
 
 keepStorageClearOnceReady();

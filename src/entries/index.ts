@@ -4,6 +4,7 @@ import type { Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
+import type { Messages } from '../messages/messages.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { googleAnalytics } from '../vendors/google-analytics.js';
 
@@ -16,36 +17,46 @@ export type { Change, Source } from '../consent/store.js';
 export type * from '../consent/options.js';
 export type { Service, ServicePage } from '../consent/service.js';
 export type { AssentChangeEvent, AssentReadyEvent, Receipt } from '../gate/announce.js';
+export type { Messages } from '../messages/messages.js';
+
+/** Every word of a language, by its tag: at once, or by a function that imports them. */
+export type Languages = Readonly<Record<string, Messages | (() => Promise<Messages>)>>;
 
 /** The parts come by the bundler's chunks. */
-const load = (async (part: keyof Interface) => {
-  // Vendors are named as imports here, never by id.
-  if (part === 'release') {
-    const { startRelease } = await import('../release/start-release.js');
-    const { keepStorageClear } = await import('../release/clear-storage.js');
-    return { inert: startRelease, storage: keepStorageClear };
-  }
-  if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
-  const { runErrand } = await import('../ui/run-errand.js');
-  return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
-    if (errand === 'question' && needsNotes(assent.config))
-      (await import('../ui/notes/take-notes.js')).takeNotes(assent);
-    await runErrand(
-      assent,
-      errand,
-      subject,
-      async () => (await import('../ui/preferences/open-preferences.js')).openPreferences,
-    );
-  };
-}) as unknown as Load;
+const loadWith = (languages: Languages) =>
+  (async (part: keyof Interface) => {
+    // Vendors are named as imports here, never by id.
+    if (part === 'release') {
+      const { startRelease } = await import('../release/start-release.js');
+      const { keepStorageClear } = await import('../release/clear-storage.js');
+      return { inert: startRelease, storage: keepStorageClear };
+    }
+    if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
+    const { runErrand } = await import('../ui/run-errand.js');
+    if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);
+    return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
+      if (errand === 'question' && needsNotes(assent.config))
+        (await import('../ui/notes/take-notes.js')).takeNotes(assent);
+      await runErrand(
+        assent,
+        errand,
+        subject,
+        async () => (await import('../ui/preferences/open-preferences.js')).openPreferences,
+      );
+    };
+  }) as unknown as Load;
 
 /**
  * Starts the gate, once for a page: a second call returns the instance that runs.
  *
+ * @param languages besides English and Welsh, such as `{ pl }` of `assent/messages/pl`
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  * @example
  * startAssent({ service: 'Buckinghamshire Council', cookiesPage: '/cookies', services: [googleAnalytics({ id: 'G-XXXXXXXXXX' })] });
  */
-export function startAssent(options: ConsentOptions): StoppableAssent {
-  return startGate(resolveConfig(options, { 'google-analytics': googleAnalytics }), load);
+export function startAssent(options: ConsentOptions, languages: Languages = {}): StoppableAssent {
+  return startGate(
+    resolveConfig(options, { 'google-analytics': googleAnalytics }),
+    loadWith(languages),
+  );
 }

@@ -1,5 +1,6 @@
 /** `assent-ui.js`: the banner, for a visitor who has not decided. */
 import { isDelicate } from '../ui/is-delicate.js';
+import { others, WORDS } from '../ui/language.js';
 import { runErrand } from '../ui/run-errand.js';
 import { handOver } from './hand-over.js';
 
@@ -7,6 +8,11 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 handOver('ui', async (assent, errand, subject, load, written) => {
+  others.fetch = (tag) =>
+    load('languages', INTEGRITY['languages'])
+      .then((add) => add(tag, WORDS, load))
+      // oxlint-disable-next-line no-console -- for the owner: the visitor is asked in English
+      .catch((error: unknown) => console.error(`assent: ${error as string}`));
   // Who has decided can take it back, whatever is wrong with the options now.
   if ((errand === 'question' || !assent.decision) && isDelicate(written))
     await (

@@ -2,8 +2,9 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { LitElement } from 'lit';
 import { findInstance, type Assent } from '../consent/assent.js';
-import { allWords, type Words } from './all-words.js';
-import { languageOf, type Language } from './language.js';
+import { allWords } from './all-words.js';
+import { dress } from './controls.js';
+import { languageOf, type Language, type Words } from './language.js';
 import { adoptLightStyles } from './light-sheet.js';
 
 /** Used by the preferences and the declaration, which differ in what they render only. */
@@ -48,7 +49,7 @@ export class PageController implements ReactiveController {
       const said = host.parentElement?.closest<HTMLElement>('[lang]')?.lang;
       this.language = languageOf(config.language ?? said);
       this.words = allWords(config, this.language);
-      this.#box.lang = this.language;
+      dress(this.#box, { lang: this.language, dir: 'auto' });
       host.requestUpdate();
     };
     const join = (): void => {

@@ -5,20 +5,16 @@ import {
 } from '@lit/reactive-element';
 import type { Assent, View } from '../../consent/assent.js';
 import { localise } from '../../consent/localised.js';
-import { banner as cy } from '../../messages/cy.banner.js';
-import { banner as en } from '../../messages/en.banner.js';
 import { dress, make } from '../controls.js';
 import { styleSheet } from '../style-sheet.js';
 import { tokens } from '../tokens.styles.js';
-import type { Language } from '../language.js';
+import { WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { bannerStyles } from './banner.styles.js';
 import { confirmation } from './confirmation.js';
 import { notes } from '../notes/notes.js';
 import { focusPage } from './focus-page.js';
 import { question } from './question.js';
-
-const MESSAGES = { en, cy };
 
 /**
  * Asks for consent, and confirms the answer. `showBanner` makes the one there is.
@@ -91,9 +87,11 @@ export class AssentBannerElement extends ReactiveElement {
     super.update(changed);
     const { assent, language, view } = this;
     const { config } = assent!;
-    const words = withOwn(MESSAGES[language], config, language);
+    const words = withOwn(WORDS[language]!, config, language);
     const name = fill(words.heading, localise(config.service, language));
-    dress(this, { role: 'region', 'aria-label': name, 'data-nosnippet': '', lang: language, view });
+    // `auto`: our words decide, so that English on an Arabic page keeps its own direction.
+    const written = { lang: language, dir: 'auto' };
+    dress(this, { role: 'region', 'aria-label': name, 'data-nosnippet': '', ...written, view });
     this.#words = (view === 'question' ? (notes?.question ?? question) : confirmation)(
       assent!,
       words,

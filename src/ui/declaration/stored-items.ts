@@ -2,8 +2,7 @@
 import type { Category, ConsentConfig } from '../../consent/config.js';
 import { localise } from '../../consent/localised.js';
 import { googleAnalyticsItems } from '../../messages/vendors/google-analytics.js';
-import type { Words } from '../all-words.js';
-import type { Language } from '../language.js';
+import type { Language, Words } from '../language.js';
 import { fill } from '../words.js';
 
 export interface ItemRow {

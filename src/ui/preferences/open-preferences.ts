@@ -3,7 +3,7 @@ import type { Assent, Opener } from '../../consent/assent.js';
 import { localise } from '../../consent/localised.js';
 import { allWords } from '../all-words.js';
 import { focusPage } from '../banner/focus-page.js';
-import { button, make } from '../controls.js';
+import { button, dress, make } from '../controls.js';
 import { defineElements } from '../define-elements.js';
 import { languageOf } from '../language.js';
 import { adoptLightStyles } from '../light-sheet.js';
@@ -18,32 +18,42 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
     return;
   }
   adoptLightStyles(document);
-  const language = languageOf(config.language ?? document.documentElement.lang);
-  const words = allWords(config, language);
-
+  const root = document.querySelector('html')!;
   const dialog = document.createElement('dialog');
   const close = (): void => dialog.close();
-  const heading = make('h2', words.settings);
+  const heading = make('h2', '');
   heading.tabIndex = -1;
   heading.autofocus = true;
   const bar = document.createElement('div');
   bar.className = 'assent-bar';
-  bar.append(button(words.close, 'hide', close), heading);
+  const closing = button('', 'hide', close);
+  bar.append(closing, heading);
   const preferences = new AssentPreferencesElement();
   preferences.source = 'dialog';
   preferences.beforeDecide = close;
 
   dialog.className = 'assent-dialog';
-  dialog.lang = language;
   dialog.setAttribute('data-nosnippet', '');
-  dialog.setAttribute('aria-label', `${words.settings}: ${localise(config.service, language)}`);
   dialog.append(bar, preferences);
+  const speak = (): void => {
+    const language = languageOf(config.language ?? root.lang);
+    const { settings, close: label } = allWords(config, language);
+    heading.textContent = settings;
+    closing.textContent = label;
+    const name = `${settings}: ${localise(config.service, language)}`;
+    dress(dialog, { lang: language, dir: 'auto', 'aria-label': name });
+  };
+  // The page may change its language, and the words of ours may be on their way.
+  const observer = new MutationObserver(speak);
+  observer.observe(root, { attributeFilter: ['lang'] });
+  speak();
   dialog.addEventListener('click', (event) => {
     // The backdrop belongs to the dialog itself; whatever is drawn in it does not.
     if (event.target === dialog && !isInside(dialog, event)) close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
+    observer.disconnect();
     // The browser gives the focus back where there was one; a confirmation keeps what it has taken meanwhile.
     if (document.activeElement?.localName !== 'body') return;
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
