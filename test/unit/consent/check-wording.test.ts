@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { wordingFault } from '../../../src/consent/check-wording.js';
+
+const says = (text: string) => ({ messages: { en: { essential: text } } });
+
+describe('R19 the check of an owner’s words', () => {
+  for (const [what, options, sentence] of [
+    [
+      'anonymous',
+      says('We count visits anonymously.'),
+      /^messages\.en\.essential says “anonym”: .*apart/,
+    ],
+    [
+      'anonymous in Welsh',
+      { messages: { cy: { view: 'Data dienw' } } },
+      /messages\.cy\.view.*dienw/,
+    ],
+    ['OK', says('OK'), /says “OK”: .*agreed to/],
+    ['Got it', says('Got it!'), /says “Got it”/],
+    ['guilt', says('Do not miss out.'), /says “miss out”: .*presses/],
+    ['flattery', says('We value your privacy.'), /says “We value your”/],
+    [
+      'a category’s purpose',
+      { categories: ['analytics', { id: 'surveys', purpose: { en: 'Anonymous surveys' } }] },
+      /^surveys\.purpose\.en says “Anonym”/,
+    ],
+    [
+      'a service’s purpose',
+      { services: [{ id: 'x', purpose: 'Anonymous counts' }] },
+      /^x\.purpose/,
+    ],
+    [
+      'a reject label of the owner’s own',
+      { messages: { en: { reject: 'Maybe later' } } },
+      /^messages\.en\.reject is left out: .*mirror/,
+    ],
+  ] as const) {
+    it(`notices ${what}`, () => expect(wordingFault(options)).to.match(sentence));
+  }
+
+  for (const options of [
+    {},
+    {
+      service: 'Okehampton Town Council',
+      services: [{ vendor: 'google-analytics', id: 'G-XXXXXXXXXX' }],
+    },
+    says('We use some essential cookies to make this website work.'),
+    { categories: [{ id: 'books', label: 'booking', purpose: 'They look after your booking.' }] },
+  ]) {
+    it(`has nothing to say of ${JSON.stringify(options)}`, () =>
+      expect(wordingFault(options)).to.equal(undefined));
+  }
+});
