@@ -1,6 +1,6 @@
 /** Bundles what `tsc` wrote to build/ into the files for a script tag, in dist/. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -123,8 +123,16 @@ const UNUSED_IN_LIT = [
       [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\)/, ''],
-      [/if\(Array\.isArray\(s\)\)\{.*?\}else (?=void 0!==s)/, ''],
-      [/const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?/, 'const{get:e,set:r}='],
+      [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i(?=\})/, 'return s?[s]:[]'],
+      [
+        /const\{get:e,set:r\}=h\(.*?r\?\.call\(this,s\),/,
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;',
+      ],
+      [/void 0!==h&&e\(this\.prototype,t,h\)/, 'e(this.prototype,t,h)'],
+      // A property that changes is always asked for by its name.
+      [/requestUpdate\(t,s,i,e=!1,h\)/, 'requestUpdate(t,s,i)'],
+      [/!1===e&&\(h=this\[t\]\),/, ''],
+      [/!f\(h,s\)|!\(f\(h,s\)\)/, 'Object.is(this[t],s)'],
       [/,getOwnPropertyDescriptor:h,/, ','],
       [/,getOwnPropertySymbols:o,/, ','],
       [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
@@ -174,6 +182,12 @@ const laterHashes = {
       text = text.replace(place, hashOf(`assent-${part}.js`));
     writeFileSync('dist/assent-ui.js', text);
   },
+};
+
+/** The themes are for a page's own <link>: they go along as they are. */
+const themes = {
+  name: 'themes',
+  writeBundle: () => cpSync('src/themes', 'dist/themes', { recursive: true }),
 };
 
 /** The one file that may come without the others says where their licences are. */
@@ -309,6 +323,7 @@ export default [
       integrity('entries/ui.js', () => ({ ...LATER, languages: hashOf('assent-languages.js') })),
       ...minify(),
       licences,
+      themes,
     ],
   },
   classic('assent-release', 'build/entries/release.js', [

@@ -8,7 +8,6 @@ import { escapeHtml } from './escape-html.mjs';
 import { words } from './words.mjs';
 
 const pagesFolder = new URL('./pages/', import.meta.url);
-const layoutFile = new URL('./layout.html', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 function fill(template, values) {
@@ -24,7 +23,7 @@ function readPage(name) {
   const source = readFileSync(new URL(name, pagesFolder), 'utf8');
   const [, head, html] = /^<!--\n(.*?)\n-->\n(.*)$/s.exec(source);
   const facts = head.split('\n').map((line) => line.trim().split(/:\s*(.*)/s, 2));
-  return { lang: 'en', ...Object.fromEntries(facts), html };
+  return { lang: 'en', layout: 'layout.html', ...Object.fromEntries(facts), html };
 }
 
 const pageNames = () =>
@@ -37,7 +36,7 @@ export const findPage = (path) =>
     .find((page) => page.path === path);
 
 export function renderPage(page, { googleTag, content, ...values }) {
-  const { html, ...facts } = page;
+  const { html, layout, ...facts } = page;
   const current = (path) => (page.path.startsWith(path) ? ' aria-current="page"' : '');
   const all = {
     ...words[page.lang],
@@ -47,6 +46,9 @@ export function renderPage(page, { googleTag, content, ...values }) {
     'at-embeds': current('/embeds'),
     'at-contact': current('/contact'),
     'at-vendors': current('/vendors'),
+    'theme-link': page.theme
+      ? `<link rel="stylesheet" href="${assentFolder}themes/${page.theme}.css" />`
+      : '',
     'google-tag': googleTag,
     content,
     version,
@@ -57,7 +59,8 @@ export function renderPage(page, { googleTag, content, ...values }) {
     categories: facts.categories ? `data-categories="${escapeHtml(facts.categories)}"` : '',
     title: `${values['error-prefix'] ?? ''}${facts.title}`,
   };
-  return fill(readFileSync(layoutFile, 'utf8'), { ...all, content: fill(html, all) });
+  const frame = readFileSync(new URL(layout, import.meta.url), 'utf8');
+  return fill(frame, { ...all, content: fill(html, all) });
 }
 
 export const assentFolder = `/assent-${version}/`;

@@ -33,6 +33,10 @@ const pictures = {
   inline: { ...states.inline, path: '/cookies', whole: true },
   saved: { ...states.saved, path: '/cookies', whole: true },
   declaration: { ...states.declaration, path: '/cookies', whole: true },
+  'theme-plain': { ...states.question, path: '/themes' },
+  'theme-govuk': { ...states.question, path: '/themes/govuk' },
+  'theme-nhs': { ...states.question, path: '/themes/nhs' },
+  'theme-localgov': { ...states.question, path: '/themes/localgov' },
   'declaration-welsh': { ...states.declaration, path: '/cy/cwcis', whole: true },
   embeds: {
     path: '/embeds',

@@ -17,6 +17,9 @@ export const tokens = css`
     --_space: var(--assent-space, 1em);
     --_radius: var(--assent-radius, 0.25em);
     --_width: var(--assent-width, 64em);
+    --_color-link: var(--assent-color-link, var(--_color-accent));
+    --_weight: var(--assent-weight, 600);
+    --_shadow: var(--assent-shadow, none);
   }
   @supports (color: light-dark(red, red)) {
     :host {

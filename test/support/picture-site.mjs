@@ -52,10 +52,10 @@ export async function servePictures(site, until) {
       res.writeHead(200, { 'content-type': 'font/woff2' });
       return res.end(await readFile(fontFile(path.slice(fontPath.length))));
     }
-    if (path === '/assets/site.css') {
-      const css = await readFile(`${projectRoot}demo/assets/site.css`, 'utf8');
+    if (/^\/assets\/(site|themes)\.css$/.test(path)) {
+      const css = await readFile(`${projectRoot}demo${path}`, 'utf8');
       res.writeHead(200, { 'content-type': 'text/css; charset=utf-8' });
-      return res.end(fontFaces + css);
+      return res.end(fontFaces + fontFaces.replaceAll(typeface, 'Arial') + css);
     }
     if (path === '/plain') {
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

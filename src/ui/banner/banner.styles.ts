@@ -104,14 +104,15 @@ export const bannerStyles = css`
     line-height: 1.25;
     cursor: pointer;
     text-decoration: underline !important;
-    color: var(--_color-accent) !important;
+    color: var(--_color-link) !important;
   }
   ::slotted(button:not([data-assent-action='manage'])) {
     min-width: min(15em, 100%) !important;
     padding-inline: 1em !important;
-    border-width: 1px !important;
+    border: 1px solid transparent !important;
     border-radius: var(--_radius) !important;
-    font-weight: 600 !important;
+    font-weight: var(--_weight) !important;
+    box-shadow: var(--_shadow) !important;
     text-align: center !important;
     text-decoration: none !important;
     color: var(--_color-on-accent) !important;

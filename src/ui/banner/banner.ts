@@ -27,10 +27,16 @@ import { question } from './question.js';
  * @csspart frame - what holds the words and the buttons
  * @cssprop [--assent-color-surface=light-dark(#f2f5f8, #18212b)] - background of the banner and of the dialog
  * @cssprop [--assent-color-text=light-dark(#10171e, #f2f5f8)] - text
- * @cssprop [--assent-color-accent=light-dark(#1c4f86, #9ac7f7)] - background of the buttons; links
+ * @cssprop [--assent-color-accent=light-dark(#1c4f86, #9ac7f7)] - background of the buttons
  * @cssprop [--assent-color-on-accent=var(--assent-color-surface)] - text on the buttons
  * @cssprop [--assent-color-focus=var(--assent-color-text)] - ring around what has the focus
  * @cssprop [--assent-color-edge=var(--assent-color-accent)] - edge between the banner and the page
+ * @cssprop [--assent-color-link=var(--assent-color-accent)] - links, and buttons that look like links
+ * @cssprop [--assent-weight=600] - weight of the words on the buttons
+ * @cssprop [--assent-shadow=none] - shadow of the buttons
+ * @cssprop [--assent-color-line=rgb(128 128 128 / 0.5)] - lines in the lists of cookies
+ * @cssprop [--assent-color-backdrop=rgb(0 0 0 / 0.55)] - what covers the page behind the dialog
+ * @cssprop [--assent-dialog-width=48em] - greatest width of the dialog
  * @cssprop [--assent-space=1em] - the unit that gaps are made of
  * @cssprop [--assent-radius=0.25em] - corners of the buttons and of the dialog
  * @cssprop [--assent-width=64em] - greatest width of the words and the buttons

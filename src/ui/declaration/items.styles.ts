@@ -16,7 +16,7 @@ export const itemsStyles = css`
     }
     .assent-items :is(th, td) {
       padding: 0.5em 1em 0.5em 0;
-      border-bottom: 1px solid rgb(128 128 128 / 0.5);
+      border-bottom: 1px solid var(--assent-color-line, rgb(128 128 128 / 0.5));
       text-align: start;
       vertical-align: top;
     }
@@ -40,7 +40,7 @@ export const itemsStyles = css`
       }
       .assent-items tr {
         padding: 0.5em 0;
-        border-bottom: 1px solid rgb(128 128 128 / 0.5);
+        border-bottom: 1px solid var(--assent-color-line, rgb(128 128 128 / 0.5));
       }
       .assent-items td {
         padding: 0.125em 0 !important;

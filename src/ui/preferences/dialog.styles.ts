@@ -25,11 +25,11 @@ export const dialogStyles = css`
       outline: none;
     }
     .assent-dialog a {
-      color: var(--_color-accent) !important;
+      color: var(--_color-link) !important;
     }
     .assent-dialog {
       box-sizing: border-box;
-      width: min(48em, 100vw - 1em);
+      width: min(var(--assent-dialog-width, 48em), 100vw - 1em);
       max-width: none;
       max-height: calc(100vh - 1em);
       max-height: calc(100dvh - 1em);
@@ -46,7 +46,7 @@ export const dialogStyles = css`
       background: var(--_color-surface) !important;
     }
     .assent-dialog::backdrop {
-      background: rgb(0 0 0 / 0.55);
+      background: var(--assent-color-backdrop, rgb(0 0 0 / 0.55));
     }
     .assent-bar {
       display: flex;
@@ -71,7 +71,7 @@ export const dialogStyles = css`
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;
-      color: var(--_color-accent);
+      color: var(--_color-link);
       background: none;
     }
     @media print {

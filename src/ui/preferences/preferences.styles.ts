@@ -88,7 +88,8 @@ export const preferencesStyles = css`
       border-radius: var(--_radius);
       font: inherit;
       font-size: 1em !important;
-      font-weight: 600;
+      font-weight: var(--_weight);
+      box-shadow: var(--_shadow);
       line-height: 1.25;
       cursor: pointer;
       color: var(--_color-on-accent) !important;
