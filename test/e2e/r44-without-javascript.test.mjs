@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { usualPaths, visitCouncil } from '../support/council-visit.mjs';
 import { readJar } from '../support/device.mjs';
+import { readText } from '../support/project-files.mjs';
 import { inertExternal, inertScript } from '../support/inert-markup.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 import { councilHost } from '../support/site.mjs';
@@ -35,3 +36,17 @@ for (const granted of [false, true]) {
     assert.deepEqual(jar, granted ? [`assent=${text}`] : []);
   });
 }
+
+test('R44 what the README gives a footer says so without JavaScript, and leads to the cookies page', async (t) => {
+  const readme = await readText('README.md');
+  const [, foot = ''] = /```html\n(<assent-settings>[^]*?)```/.exec(readme) ?? [];
+  const { page, open } = await visitCouncil(t, {
+    page: { foot },
+    context: { javaScriptEnabled: false },
+  });
+  await open();
+  assert.equal(await page.isVisible('noscript p'), true);
+  assert.match(await page.innerText('noscript p'), /sets essential cookies only/);
+  await page.click('noscript a');
+  await page.waitForURL('**/cookies');
+});

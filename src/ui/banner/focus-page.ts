@@ -1,6 +1,6 @@
 /** Gives the focus a sensible place once the element that had it is gone. */
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
 /** The first control in sight takes it: a skip link that shows only when it has the focus would pop up under a pointer. */
 export function focusPage(): void {
