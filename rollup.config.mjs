@@ -129,6 +129,9 @@ const UNUSED_IN_LIT = [
         'return{get(){return this[s]},set(e){const h=this[s];this[s]=e;',
       ],
       [/void 0!==h&&e\(this\.prototype,t,h\)/, 'e(this.prototype,t,h)'],
+      // What is reflected is always text.
+      [/null==h\?this\.removeAttribute\(e\):this\.setAttribute\(e,h\)/, 'this.setAttribute(e,h)'],
+      [/void 0!==e&&!0===i\.reflect/, 'true'],
       // A property that changes is always asked for by its name.
       [/requestUpdate\(t,s,i,e=!1,h\)/, 'requestUpdate(t,s,i)'],
       [/!1===e&&\(h=this\[t\]\),/, ''],

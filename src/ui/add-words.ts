@@ -4,6 +4,7 @@ import type { Language, Words } from './language.js';
 /** @param words those that the banner and the preferences look into */
 export function addWords(language: Language, added: Words, words: Record<Language, object>): void {
   words[language] = added;
+  keepFocus();
   lookAgain();
 }
 
@@ -13,4 +14,14 @@ export function lookAgain(): void {
   const lang = root.getAttribute('lang');
   root.setAttribute('lang', lang ?? '');
   if (lang === null) root.removeAttribute('lang');
+}
+
+/** A visitor who had reached a button stays on it, though it is another one in the new words (WCAG 3.2.1). */
+function keepFocus(): void {
+  const { children = [] } = document.querySelector('assent-banner') ?? {};
+  const reached = [...children].indexOf(document.activeElement!);
+  if (reached < 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement?.localName === 'body') (children[reached] as HTMLElement).focus();
+  });
 }

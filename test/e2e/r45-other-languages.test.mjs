@@ -89,6 +89,20 @@ test('R45 the words follow the page from English to Polish, Arabic, Welsh and ba
   }
 });
 
+test('R45 a visitor who has reached a button stays on it when the words change', async (t) => {
+  const { page, open, site } = await visitCouncil(t, { page: { lang: 'pl' } });
+  let arrive = () => {};
+  site.release('assent-lang-pl.js', { until: new Promise((resolve) => (arrive = resolve)) });
+  // The page is loaded only once its scripts are.
+  const opened = open();
+  await seeQuestion(page);
+  await page.focus(`${banner} [data-assent-action="reject"]`);
+  arrive();
+  await page.waitForSelector(heading(polish));
+  await page.waitForFunction(() => document.activeElement.dataset.assentAction === 'reject');
+  await opened;
+});
+
 for (const file of ['assent-lang-pl.js', 'assent-languages.js']) {
   test(`R45 without ${file} the question is asked in English, and the owner reads one sentence`, async (t) => {
     const visitor = await visitCouncil(t, { page: { lang: 'pl' } });
