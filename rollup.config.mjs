@@ -335,8 +335,12 @@ export default [
       vendors: Object.fromEntries(vendors.map(({ id }) => [id, hashOf(`assent-vendor-${id}.js`)])),
     })),
   ]),
+  classic('assent-advice', 'build/entries/advice.js'),
   classic('assent-tools', 'build/entries/tools.js', [
-    integrity('entries/tools.js', () => ({ notes: hashOf('assent-notes.js') })),
+    integrity('entries/tools.js', () => ({
+      advice: hashOf('assent-advice.js'),
+      notes: hashOf('assent-notes.js'),
+    })),
     laterHashes,
   ]),
   classic(

@@ -80,6 +80,8 @@ export interface Interface {
   readonly [language: `lang-${string}`]: string;
   /** What is to be said to visitors beside the usual, for few sites and few browsers. */
   readonly notes: (assent: Assent) => unknown;
+  /** Says in the console what an owner's words and colours should be otherwise. */
+  readonly advice: (written: Written) => void;
   /**
    * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; fetches the notes
    * where there are any.

@@ -1,9 +1,12 @@
 /** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
 import type { Interface, Load } from '../consent/assent.js';
 import { checkTag } from '../gate/check-tag.js';
+import { readOptions } from '../gate/read-options.js';
+import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
+import { advise, callsForAdvice } from '../tools/advise.js';
 import { defineElements } from '../ui/define-elements.js';
 import { defineEmbed } from '../ui/embed/define-embed.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
@@ -32,6 +35,7 @@ const parts: Omit<Interface, 'languages'> = {
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);
+      if (callsForAdvice(...written)) parts.advice(written);
       if (needsNotes(assent.config)) takeNotes(assent);
     }
     await runErrand(assent, errand, subject, () => load('preferences'));
@@ -41,6 +45,7 @@ const parts: Omit<Interface, 'languages'> = {
   notes: takeNotes,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
+  advice: (written) => advise(readOptions(written), written[1], report),
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();

@@ -1,7 +1,6 @@
 /** Says in a whole sentence what is wrong with the options of a script tag. */
 import type { Written } from '../consent/assent.js';
 import { checkOptions } from '../consent/check-options.js';
-import { wordingFault } from '../consent/check-wording.js';
 import { ConfigError } from '../consent/config-error.js';
 import type { CookieOptions } from '../consent/options.js';
 import { own } from '../consent/own.js';
@@ -25,8 +24,6 @@ export function checkTag([text, attributes]: Written): void {
   const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));
   const options = readOptions([text, Object.fromEntries(ours)]);
   checkOptions(options);
-  const fault = wordingFault(options);
-  if (fault) report(fault);
   const { domain = 'site' } = own<CookieOptions>(options['cookie'] ?? {});
   if (domain !== 'site' && !`.${location.hostname}`.endsWith(`.${domain}`))
     report(

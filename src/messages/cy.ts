@@ -1,8 +1,8 @@
 /** Every word of one language, for `assent/messages/cy`. */
 import { banner } from './cy.banner.js';
 import { embed } from './cy.embed.js';
-import type { Messages } from './messages.js';
+import type { AllMessages } from './messages.js';
 import { notes } from './cy.notes.js';
 import { preferences } from './cy.preferences.js';
 
-export const cy: Messages = { banner, preferences, embed, notes };
+export const cy: AllMessages = { banner, preferences, embed, notes };

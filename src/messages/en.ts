@@ -1,8 +1,8 @@
 /** Every word of one language, for `assent/messages/en`. */
 import { banner } from './en.banner.js';
 import { embed } from './en.embed.js';
-import type { Messages } from './messages.js';
+import type { AllMessages } from './messages.js';
 import { notes } from './en.notes.js';
 import { preferences } from './en.preferences.js';
 
-export const en: Messages = { banner, preferences, embed, notes };
+export const en: AllMessages = { banner, preferences, embed, notes };

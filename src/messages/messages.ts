@@ -120,9 +120,14 @@ export interface EmbedMessages {
   readonly alwaysEmbeds: string;
 }
 
+/** What every language says. */
 export interface Messages {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
+}
+
+/** What English and Welsh say; a page in another language gets the rest of it in English. */
+export interface AllMessages extends Messages {
   readonly embed: EmbedMessages;
   readonly notes: NotesMessages;
 }

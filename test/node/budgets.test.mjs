@@ -12,6 +12,7 @@ const budgets = {
   'assent-tools.js': '4.0',
   'assent-release.js': '4.0',
   'assent-embed.js': '3.5',
+  'assent-advice.js': '2.0',
   'assent-notes.js': '2.0',
   'assent-languages.js': '2.0',
 };

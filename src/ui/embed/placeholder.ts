@@ -1,16 +1,13 @@
 /** What stands in the place of third-party content: what it is, who provides it, what happens, and two ways to see it. */
 import type { Category, ConsentConfig } from '../../consent/config.js';
-import { banner as cyBanner } from '../../messages/cy.banner.js';
 import { embed as cy } from '../../messages/cy.embed.js';
-import { banner as enBanner } from '../../messages/en.banner.js';
 import { embed as en } from '../../messages/en.embed.js';
-import type { Kind } from '../../messages/messages.js';
+import type { EmbedMessages, Kind } from '../../messages/messages.js';
 import { button, make } from '../controls.js';
-import type { Language } from '../language.js';
+import { WORDS, type Language } from '../language.js';
 import { fill, withOwn, wordsFor } from '../words.js';
 
-const MESSAGES = { en, cy };
-const LABELS = { en: enBanner, cy: cyBanner };
+const MESSAGES: Record<Language, EmbedMessages | undefined> = { en, cy };
 
 export interface Content {
   readonly title: string;
@@ -24,11 +21,13 @@ export interface Content {
 export function placeholder(
   config: ConsentConfig,
   { title, kind, provider, categories }: Content,
-  language: Language,
+  pageLanguage: Language,
   show: (event: Event) => void,
 ): HTMLElement[] {
-  const words = withOwn(MESSAGES[language], config, language);
-  const labels = withOwn(LABELS[language], config, language);
+  // All of it in one language, and said to be.
+  const language = MESSAGES[pageLanguage] ? pageLanguage : 'en';
+  const words = withOwn(MESSAGES[language]!, config, language);
+  const labels = withOwn(WORDS[language]!, config, language);
   const names = categories.map((category) => wordsFor(category, labels, language).label);
   const label =
     names.length > 1 ? fill(labels.and, names.slice(0, -1).join(', '), names.at(-1)!) : names[0];

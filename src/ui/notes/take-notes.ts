@@ -7,7 +7,7 @@ import type { NotesMessages } from '../../messages/messages.js';
 import type { AssentPreferencesElement } from '../preferences/preferences.js';
 import { question } from '../banner/question.js';
 import { make } from '../controls.js';
-import type { Language } from '../language.js';
+import { WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { isExempt } from './needs-notes.js';
 import { notice } from './notice.js';
@@ -15,9 +15,11 @@ import { note, type Notes } from './notes.js';
 import { aboutSignal, obeySignal } from './signal.js';
 import { wholeCategories } from './whole-categories.js';
 
-const MESSAGES = { en, cy };
+const MESSAGES: Record<Language, NotesMessages | undefined> = { en, cy };
+/** The language of what is said here: that of the page, if it is one of these. */
+const spokenFor = (language: Language): Language => (MESSAGES[language] ? language : 'en');
 const wordsOf = ({ config }: Assent, language: Language): NotesMessages =>
-  withOwn(MESSAGES[language], config, language);
+  withOwn(MESSAGES[spokenFor(language)]!, config, spokenFor(language));
 
 const about: Notes['about'] = (assent, language, category) => {
   const words = wordsOf(assent, language);
@@ -32,9 +34,10 @@ const noted: Notes['question'] = (running, words, language, hide) => {
   const assent = wholeCategories(running);
   const asked = assent.config.categories.filter(({ id }) => assent.pending.includes(id));
   const own = wordsOf(assent, language);
+  const spoken = spokenFor(language);
   const isNotice = asked.every(({ basis }) => isExempt(basis));
   const elements = isNotice
-    ? notice(assent, words, own, language, hide)
+    ? notice(assent, WORDS[spoken]!, own, spoken, hide)
     : question(assent, words, language);
   const said = [
     isNotice && own.on,
@@ -42,7 +45,8 @@ const noted: Notes['question'] = (running, words, language, hide) => {
     about(assent, language),
   ].filter(Boolean);
   const at = elements.findIndex((element) => element.matches('button'));
-  if (said[0]) elements.splice(at, 0, make('p', said.join(' ')));
+  if (said[0]) elements.splice(at, 0, make('p', said.join(' '), { lang: spoken }));
+  if (isNotice) for (const element of elements) element.setAttribute('lang', spoken);
   // What is exempt is on once it was explained: when this stands on the page.
   if (isNotice) queueMicrotask(() => assent.inform());
   return elements;
