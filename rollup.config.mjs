@@ -167,13 +167,31 @@ const hashOf = (file) =>
     .digest('base64')}`;
 
 /** Each file loads those that follow it with `integrity`, so that one hash on the tag covers all of them. */
-const integrity = (into, hashes) => ({
-  name: 'integrity',
-  transform: (code, id) =>
-    id.endsWith(into)
-      ? { code: `const INTEGRITY = ${JSON.stringify(hashes())};\n${code}`, map: null }
-      : null,
-});
+const integrity = (into, hashes) => {
+  /** By what stands for it until the names are short, which would depend on the letters of a hash. */
+  const places = new Map();
+  const placeFor = (_key, value) => {
+    if (typeof value !== 'string') return value;
+    // Which letters are frequent decides on the short names. With these, assent.js packs 10 bytes smaller.
+    const place = `sha256-${String(places.size).padStart(43, 'd')}=`;
+    places.set(place, value);
+    return place;
+  };
+  return {
+    name: 'integrity',
+    transform: (code, id) =>
+      id.endsWith(into)
+        ? { code: `const INTEGRITY = ${JSON.stringify(hashes(), placeFor)};\n${code}`, map: null }
+        : null,
+    renderChunk: {
+      order: 'post',
+      handler(code) {
+        for (const [place, hash] of places) code = code.replace(place, hash);
+        return { code, map: null };
+      },
+    },
+  };
+};
 
 /** The banner's file is written before, or together with, those whose hashes it holds: they are put in last. */
 const LATER = { preferences: `sha256-${'P'.repeat(43)}=`, tools: `sha256-${'T'.repeat(43)}=` };
