@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
@@ -205,6 +206,46 @@ const laterHashes = {
   },
 };
 
+/** In KB of 1024 bytes, compressed as a server would once: what the README promises of each file. */
+export const BUDGETS = {
+  'assent.js': 4.5,
+  'assent-ui.js': 5.5,
+  'assent-preferences.js': 8,
+  'assent-embed.js': 3.5,
+  'assent-release.js': 4,
+  'assent-tools.js': 4,
+  'assent-advice.js': 2,
+  'assent-notes.js': 2,
+  'assent-languages.js': 2,
+  'assent-vendor-….js': 1,
+  'assent-lang-….js': 1,
+};
+export const sizeOf = (path) =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
+
+/** Says what each file costs a visitor, and refuses one that costs too much. */
+const budgets = {
+  name: 'budgets',
+  writeBundle() {
+    for (const file of readdirSync('dist').filter((name) => name.endsWith('.js'))) {
+      const budget = BUDGETS[file.replace(/-(vendor|lang)-.*/, '-$1-….js')];
+      const size = sizeOf(`dist/${file}`);
+      if (size > budget * 1024) this.error(`${file} is ${size} bytes, and may be ${budget} KB`);
+      this.info(`${file}: ${size} bytes${budget ? ` of ${budget * 1024}` : ''}`);
+    }
+  },
+};
+
+/** A file that the others share would come without a hash of its own: what they share belongs into the banner's. */
+const noOtherFile = {
+  name: 'no-other-file',
+  generateBundle(_options, bundle) {
+    for (const { fileName, isEntry, type } of Object.values(bundle))
+      if (type === 'chunk' && !isEntry) this.error(`${fileName} would be fetched unchecked`);
+  },
+};
+
 /** The themes are for a page's own <link>: they go along as they are. */
 const themes = {
   name: 'themes',
@@ -336,7 +377,7 @@ export default [
       // Naming the map would cost a visitor 28 bytes; it lies beside the file, for whoever looks.
       sourcemap: 'hidden',
       format: 'es',
-      manualChunks: { 'assent-ui': ['build/entries/ui.js'] },
+      manualChunks: { 'assent-ui': ['build/entries/ui.js', 'build/consent/config.js'] },
       chunkFileNames: '[name].js',
     },
     plugins: [
@@ -345,6 +386,7 @@ export default [
       ...minify(),
       licences,
       themes,
+      noOtherFile,
     ],
   },
   classic('assent-release', 'build/entries/release.js', [
@@ -375,5 +417,5 @@ export default [
     // Naming its map would cost every visitor 28 bytes; it lies beside it, for whoever looks.
     'hidden',
   ),
-  classic('assent-all', 'build/entries/all.js', [notice], /^!/),
+  classic('assent-all', 'build/entries/all.js', [notice, budgets], /^!/),
 ];
