@@ -150,9 +150,9 @@ const UNUSED_IN_LIT = [
       [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
       [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
       [/removeController\(t\)\{.*?\}/, ''],
-      // A property has an attribute of its own name or none, and nothing else is asked of it.
+      // A property has an attribute of its own name, of another or none, and nothing else is asked of it.
       [/(b=\{attribute:!0),type:.*?hasChanged:f\}/, '$1}'],
-      [/:"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0\}/, ':t}'],
+      [/:"string"==typeof t\?t\.toLowerCase\(\):void 0\}/, ':t}'],
       [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)/, 'C(t,s,{reflect:e})'],
       [/this\.hasUpdated\|\|i\|\|/, 'this.hasUpdated||'],
       [/hasOwnProperty\(d\("elementProperties"\)\)/, 'hasOwnProperty("elementProperties")'],
@@ -216,6 +216,7 @@ export const BUDGETS = {
   'assent-tools.js': 4,
   'assent-advice.js': 2,
   'assent-notes.js': 2,
+  'assent-reload.js': 1,
   'assent-languages.js': 2,
   'assent-vendor-….js': 1,
   'assent-lang-….js': 1,
@@ -363,6 +364,7 @@ export default [
     false,
     'hidden',
   ),
+  classic('assent-reload', 'build/entries/reload.js'),
   {
     // The others import the banner's file, which holds what all of them need.
     input: {
@@ -382,7 +384,11 @@ export default [
     },
     plugins: [
       resolve(),
-      integrity('entries/ui.js', () => ({ ...LATER, languages: hashOf('assent-languages.js') })),
+      integrity('entries/ui.js', () => ({
+        ...LATER,
+        languages: hashOf('assent-languages.js'),
+        reload: hashOf('assent-reload.js'),
+      })),
       ...minify(),
       licences,
       themes,

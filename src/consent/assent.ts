@@ -48,6 +48,8 @@ export interface Interface {
     load: Load,
     written: Written,
   ) => Promise<void>;
+  /** Loads the page anew after a withdrawal, and says whether it does: not where a form holds what was typed. */
+  readonly reload: (source: Source) => boolean;
   /** Opens the preferences, or moves to those that stand on the page. */
   readonly preferences: (assent: Assent, opener?: Opener) => void;
   /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */

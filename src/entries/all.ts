@@ -12,6 +12,7 @@ import { defineEmbed } from '../ui/embed/define-embed.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { takeNotes } from '../ui/notes/take-notes.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
+import { reload } from '../ui/reload.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
 
@@ -38,11 +39,12 @@ const parts: Omit<Interface, 'languages'> = {
       if (callsForAdvice(...written)) parts.advice(written);
       if (needsNotes(assent.config)) takeNotes(assent);
     }
-    await runErrand(assent, errand, subject, () => load('preferences'));
+    await runErrand(assent, errand, subject, load);
   },
   preferences: openPreferences,
   embed: defineEmbed,
   notes: takeNotes,
+  reload,
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
   advice: (written) => advise(readOptions(written), written[1], report),

@@ -23,28 +23,28 @@ export type { Messages } from '../messages/messages.js';
 export type Languages = Readonly<Record<string, Messages | (() => Promise<Messages>)>>;
 
 /** The parts come by the bundler's chunks. */
-const loadWith = (languages: Languages) =>
-  (async (part: keyof Interface) => {
+const loadWith = (languages: Languages): Load => {
+  const load = (async (part: keyof Interface) => {
     // Vendors are named as imports here, never by id.
     if (part === 'release') {
       const { startRelease } = await import('../release/start-release.js');
       const { keepStorageClear } = await import('../release/clear-storage.js');
       return { inert: startRelease, storage: keepStorageClear };
     }
+    if (part === 'preferences')
+      return (await import('../ui/preferences/open-preferences.js')).openPreferences;
+    if (part === 'reload') return (await import('../ui/reload.js')).reload;
     if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
     const { runErrand } = await import('../ui/run-errand.js');
     if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
       if (errand === 'question' && needsNotes(assent.config))
         (await import('../ui/notes/take-notes.js')).takeNotes(assent);
-      await runErrand(
-        assent,
-        errand,
-        subject,
-        async () => (await import('../ui/preferences/open-preferences.js')).openPreferences,
-      );
+      await runErrand(assent, errand, subject, load);
     };
   }) as unknown as Load;
+  return load;
+};
 
 /**
  * Starts the gate, once for a page: a second call returns the instance that runs.

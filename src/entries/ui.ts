@@ -18,5 +18,5 @@ handOver('ui', async (assent, errand, subject, load, written) => {
     await (
       await load('tools', INTEGRITY['tools'])
     )(written, assent, load);
-  await runErrand(assent, errand, subject, () => load('preferences', INTEGRITY['preferences']));
+  await runErrand(assent, errand, subject, load, INTEGRITY);
 });

@@ -15,21 +15,20 @@ const isChanged = (field: Field): boolean => {
 };
 
 /** True while a form holds what it did not come with: a reload would lose it. */
-export const holdsInput = (): boolean =>
+const holdsInput = (): boolean =>
   [...document.querySelectorAll<Field>('input, textarea, select, [contenteditable]')].some(
     isChanged,
   );
 
-/** Leaves a word in the history entry on who asked, and reloads. */
-export function reload(source: Source): void {
+/**
+ * Leaves a word in the history entry on who asked, and reloads.
+ *
+ * @returns false where the page stays, for the sake of what was typed into it
+ */
+export function reload(source: Source): boolean {
+  if (holdsInput()) return false;
   const { state } = history;
   if (typeof state === 'object') history.replaceState({ ...state, assent: source }, '');
   location.reload();
-}
-
-/** Takes the word back out. Only whether a message is shown depends on it, never what was decided. */
-export function takeResumed(): Source | undefined {
-  const { assent, ...state } = Object(history.state) as Record<string, unknown>;
-  if (assent) history.replaceState(Object.keys(state)[0] ? state : null, '');
-  return assent as Source | undefined;
+  return true;
 }

@@ -1,26 +1,34 @@
 /** What the gate sends the interface to do. */
-import type { Assent, Errand, Interface, Opener } from '../consent/assent.js';
+import type { Assent, Errand, Load, Opener } from '../consent/assent.js';
 import type { Source } from '../consent/store.js';
 import { CONFIRMED, showBanner } from './banner/show-banner.js';
-import { holdsInput, reload, takeResumed } from './reload.js';
+import { takeResumed } from './resumed.js';
 
 /**
  * @param subject what was pressed to open the preferences, or where a decision was made
- * @param loadPreferences how the preferences are fetched: a sibling file, or a bundler's chunk
+ * @param load fetches what only some errands need: a sibling file, or a bundler's chunk
+ * @param integrity of those files
  */
 export async function runErrand(
   assent: Assent,
   errand: Errand,
   subject: Opener | Source | undefined,
-  loadPreferences: () => Promise<Interface['preferences']>,
+  load: Load,
+  integrity: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   assent.resumed ??= takeResumed();
   if (errand === 'question') showBanner(assent, errand);
-  else if (errand === 'reload' && !holdsInput()) reload(subject as Source);
   else if (errand === 'reload' || errand === 'confirmation') {
-    if (CONFIRMED.test(subject as Source)) showBanner(assent, 'confirmation');
+    let leaves;
+    try {
+      leaves =
+        errand === 'reload' && (await load('reload', integrity['reload']))(subject as Source);
+    } finally {
+      // Also where the page cannot be loaded anew: the visitor learns that the answer counts.
+      if (!leaves && CONFIRMED.test(subject as Source)) showBanner(assent, 'confirmation');
+    }
   } else {
-    const openPreferences = await loadPreferences();
+    const openPreferences = await load('preferences', integrity['preferences']);
     if (errand === 'manage') openPreferences(assent, subject as Opener);
   }
 }
