@@ -31,6 +31,7 @@ export interface ConsentConfig {
   readonly language?: string;
   readonly messages?: ConsentOptions['messages'];
   readonly markup?: ConsentOptions['markup'];
+  readonly moveFrom?: ConsentOptions['moveFrom'];
   readonly receipt?: string;
   readonly base?: string;
 }

@@ -65,6 +65,19 @@ export interface CookieOptions {
   name?: string;
 }
 
+/** Another tool that asked on this website before, whose answers are to hold. */
+export interface MoveOptions {
+  tool: 'civic' | 'cookiebot' | 'govuk' | 'klaro' | 'nhsuk' | 'onetrust' | 'vcc';
+  /** Its name of each category or service, and the category of yours that has the same purpose: `{ statistics: 'analytics' }`. */
+  categories: Readonly<Record<string, string>>;
+  /** The wording that a grant must have been given to, as the tool counts it: Civic, NHS.UK and vcc alone record one. */
+  version?: number | string;
+  /** The day from which your old banner asked for the same as now, such as `2026-02-05`. An earlier grant does not count. */
+  since?: string;
+  /** The name of its cookie, where that was changed. */
+  name?: string;
+}
+
 /** Every option. Only `service` is required. */
 export interface ConsentOptions {
   /** The name people know the website or its owner by: "Cookies on <service>". */
@@ -89,6 +102,8 @@ export interface ConsentOptions {
   markup?: readonly ('cookiebot' | 'vcc' | 'orejime')[];
   /** Global Privacy Control: `note` asks as always and says so, `reject` takes it for a no, `ignore` does nothing. Default `note`. */
   gpc?: 'note' | 'reject' | 'ignore';
+  /** The tool that asked here before: refusals given to it are carried over, and grants given to the same wording. Default: none. */
+  moveFrom?: MoveOptions;
   /** What happens once a third party's code has run here and the visitor withdraws. Default `reload`. */
   onWithdraw?: 'reload' | 'stay';
   /** An address that gets a copy of each decision (`navigator.sendBeacon`). Default: none. */

@@ -98,6 +98,13 @@ export const OPTIONS: Schema = {
   messages: 'anything',
   markup: [oneOf('cookiebot', 'vcc', 'orejime')],
   gpc: oneOf('note', 'reject', 'ignore'),
+  moveFrom: {
+    tool: required(oneOf('civic', 'cookiebot', 'govuk', 'klaro', 'nhsuk', 'onetrust', 'vcc')),
+    categories: 'anything',
+    version: { match: /^[\w/.-]+$/, rule: 'the version that the tool records' },
+    since: { match: /^\d{4}-\d\d-\d\d$/, rule: 'a day such as 2026-02-05' },
+    name: { match: /^[\w.-]+$/, rule: 'a cookie name' },
+  },
   onWithdraw: oneOf('reload', 'stay'),
   receipt: address,
   base: address,

@@ -4,10 +4,12 @@ import { endOf, HOUR, makeDecision, type Answer, type Changes, type Decision } f
 import { frozen, own } from './own.js';
 
 /**
+/**
  * Where a decision came from. `page` is a button of the site's own; `gpc` the browser's Global Privacy Control;
- * `tab` another tab or a restored page.
+ * `tab` another tab or a restored page; `moved` another tool that asked here before.
  */
-export type Source = 'banner' | 'dialog' | 'preferences' | 'embed' | 'page' | 'gpc' | 'api' | 'tab';
+export type Source =
+  'banner' | 'dialog' | 'preferences' | 'embed' | 'page' | 'gpc' | 'moved' | 'api' | 'tab';
 
 export interface Change {
   readonly decision: Decision | undefined;

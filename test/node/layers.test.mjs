@@ -8,6 +8,8 @@ const arrows = {
   storage: ['consent'],
   gate: ['storage', 'consent'],
   release: ['gate', 'consent'],
+  // Nothing but entries imports it.
+  moving: ['storage', 'consent'],
   messages: [],
   ui: ['consent', 'messages'],
   vendors: ['consent'],
@@ -18,6 +20,7 @@ const arrows = {
   entries: [
     'gate',
     'release',
+    'moving',
     'storage',
     'consent',
     'messages',

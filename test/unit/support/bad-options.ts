@@ -6,6 +6,10 @@ export type Bad = [options: unknown, option: string, rule: RegExp, value: string
 const category = (change: object) => ({ service, categories: [{ ...surveys, ...change }] });
 const ownService = (change: object) => ({ service, services: [{ ...hotjar, ...change }] });
 const item = (change: object) => ownService({ cookies: [{ ...hotjar.cookies[0], ...change }] });
+const move = (change: object) => ({
+  service,
+  moveFrom: { tool: 'cookiebot', categories: { statistics: 'analytics' }, ...change },
+});
 const cookie = (change: object) => ({ service, cookie: change });
 
 export const badOptions: Record<string, Bad> = {
@@ -193,6 +197,50 @@ export const badOptions: Record<string, Bad> = {
     /domain .*own/,
     '"localhost"',
   ],
+  'a tool for all of moving in': [
+    { service, moveFrom: 'klaro' },
+    'moveFrom',
+    /an object/,
+    '"klaro"',
+  ],
+  'a tool that nobody can move from': [
+    move({ tool: 'osano' }),
+    'moveFrom.tool',
+    /civic.* or .*vcc/,
+    '"osano"',
+  ],
+  'moving in without categories': [
+    move({ categories: undefined }),
+    'moveFrom.categories',
+    /an object/,
+    'undefined',
+  ],
+  'moving in with no category': [move({ categories: {} }), 'moveFrom.categories', /object/, ''],
+  'moving into a category that is none': [
+    { ...move({ categories: { statistics: 'ads' } }), categories: ['analytics'] },
+    'moveFrom.categories.statistics',
+    /"analytics"/,
+    '"ads"',
+  ],
+  'moving into what is necessary': [
+    move({ categories: { necessary: 'essential' } }),
+    'moveFrom.categories.necessary',
+    /"analytics"/,
+    '"essential"',
+  ],
+  'a version where the tool records none': [
+    move({ version: 1 }),
+    'moveFrom.version',
+    /left out/,
+    '1',
+  ],
+  'a day where the tool records none': [
+    move({ tool: 'klaro', since: '2026-02-05' }),
+    'moveFrom.since',
+    /left out/,
+    '"2026-02-05"',
+  ],
+  'a day written otherwise': [move({ since: '5 February' }), 'moveFrom.since', /a day such as/, ''],
   'a Google id of another kind': [
     { service, services: [{ ...google, id: 'UA-1234-5' }] },
     'services[0].id',
