@@ -85,10 +85,12 @@ export interface Interface {
   /** Says in the console what an owner's words and colours should be otherwise. */
   readonly advice: (written: Written) => void;
   /**
-   * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; fetches the notes
-   * where there are any.
+   * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; has a choice
+   * carried over from another tool, and fetches the notes, where there is such a thing.
    */
   readonly tools: (written: Written, assent: Assent, load: Load) => unknown;
+  /** Carries a choice over from another tool. */
+  readonly moving: (assent: Assent) => void;
 }
 
 /**

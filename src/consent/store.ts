@@ -4,7 +4,6 @@ import { endOf, HOUR, makeDecision, type Answer, type Changes, type Decision } f
 import { frozen, own } from './own.js';
 
 /**
-/**
  * Where a decision came from. `page` is a button of the site's own; `gpc` the browser's Global Privacy Control;
  * `tab` another tab or a restored page; `moved` another tool that asked here before.
  */

@@ -4,6 +4,7 @@ import { checkTag } from '../gate/check-tag.js';
 import { readOptions } from '../gate/read-options.js';
 import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
+import { moveIn } from '../moving/move-in.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { advise, callsForAdvice } from '../tools/advise.js';
@@ -15,6 +16,7 @@ import { openPreferences } from '../ui/preferences/open-preferences.js';
 import { reload } from '../ui/reload.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
+import { device } from './visitors-device.js';
 
 /** By id, as the options name them. */
 const catalogue = {
@@ -37,6 +39,7 @@ const parts: Omit<Interface, 'languages'> = {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);
       if (callsForAdvice(...written)) parts.advice(written);
+      parts.moving(assent);
       if (needsNotes(assent.config)) takeNotes(assent);
     }
     await runErrand(assent, errand, subject, load);
@@ -48,6 +51,7 @@ const parts: Omit<Interface, 'languages'> = {
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
   advice: (written) => advise(readOptions(written), written[1], report),
+  moving: (assent) => moveIn(assent, device),
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();

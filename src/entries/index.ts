@@ -1,8 +1,9 @@
 /** `import { startAssent } from 'assent'`: the gate for sites with a bundler. Importing it touches nothing. */
 
-import type { Interface, Load } from '../consent/assent.js';
+import type { Assent, Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
+import { report } from '../gate/report.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
 import type { Messages } from '../messages/messages.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
@@ -34,10 +35,20 @@ const loadWith = (languages: Languages): Load => {
     if (part === 'preferences')
       return (await import('../ui/preferences/open-preferences.js')).openPreferences;
     if (part === 'reload') return (await import('../ui/reload.js')).reload;
+    if (part === 'moving') {
+      const { moveIn } = await import('../moving/move-in.js');
+      const { device } = await import('./visitors-device.js');
+      return (assent: Assent) => moveIn(assent, device);
+    }
     if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
     const { runErrand } = await import('../ui/run-errand.js');
     if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
+      // Nobody is asked what they have answered already.
+      if (errand === 'question' && assent.config.moveFrom)
+        await load('moving')
+          .then((carry) => carry(assent))
+          .catch(report);
       if (errand === 'question' && needsNotes(assent.config))
         (await import('../ui/notes/take-notes.js')).takeNotes(assent);
       await runErrand(assent, errand, subject, load);

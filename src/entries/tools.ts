@@ -1,4 +1,5 @@
 /** `assent-tools.js`: what takes a closer look, at the options and at the browser, before anybody is asked. */
+import type { Interface } from '../consent/assent.js';
 import { checkTag } from '../gate/check-tag.js';
 import { report } from '../gate/report.js';
 import { callsForAdvice } from '../tools/advise.js';
@@ -9,15 +10,14 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
 handOver('tools', async (written, assent, load) => {
+  /** What does not come is missed by nobody but the owner: the visitor is asked all the same. */
+  const use = <P extends keyof Interface>(
+    part: P,
+    run: (handed: Interface[P]) => unknown,
+  ): Promise<unknown> => load(part, INTEGRITY[part]).then(run).catch(report);
+
   checkTag(written);
-  // Nobody waits for it.
-  if (callsForAdvice(...written))
-    load('advice', INTEGRITY['advice'])
-      .then((advise) => advise(written))
-      .catch(report);
-  if (!needsNotes(assent.config)) return;
-  // Without them the visitor is asked all the same.
-  await load('notes', INTEGRITY['notes'])
-    .then((take) => take(assent))
-    .catch(report);
+  if (callsForAdvice(...written)) void use('advice', (advise) => advise(written));
+  if (assent.config.moveFrom) await use('moving', (carry) => carry(assent));
+  if (needsNotes(assent.config)) await use('notes', (take) => take(assent));
 });
