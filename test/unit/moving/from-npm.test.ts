@@ -1,0 +1,24 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { startAssent } from '../../../src/entries/index.js';
+import { service } from '../support/sample-options.js';
+import { samples } from './samples.js';
+
+const kept = (name: string): boolean =>
+  document.cookie.split('; ').some((pair) => pair.startsWith(`${name}=`));
+
+it('a site that starts Assent from npm keeps the choices of its old tool too', async () => {
+  const { move, refused } = samples.klaro;
+  document.cookie = `klaro=${refused['klaro']!}; path=/; max-age=600`;
+  const cookie = { name: 'moving-test' };
+  const assent = startAssent({ service, categories: ['analytics'], cookie, moveFrom: move });
+  try {
+    await waitUntil(() => assent.decision, 'nothing was carried over');
+    expect(assent.decision?.answers['analytics']?.granted).to.equal(false);
+    expect([kept('klaro'), kept('moving-test')]).to.deep.equal([false, true]);
+    await nextFrame();
+    expect(document.querySelector('assent-banner')).to.equal(null);
+  } finally {
+    assent.stop();
+    document.cookie = 'moving-test=; path=/; max-age=0';
+  }
+});
