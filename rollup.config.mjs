@@ -38,7 +38,8 @@ const shortBindings = {
 };
 const output = {
   dir: 'dist',
-  sourcemap: true,
+  // The comment that names a map would cost a visitor 28 bytes a file; it lies beside, for whoever looks.
+  sourcemap: 'hidden',
   generatedCode: 'es2015',
   entryFileNames: '[name].js',
 };
@@ -281,7 +282,7 @@ const compileHint = {
   banner: '//# allFunctionsCalledOnLoad',
 };
 
-const classic = (name, entry, plugins = [], comments = false, sourcemap = true) => ({
+const classic = (name, entry, plugins = [], comments = false, sourcemap = output.sourcemap) => ({
   input: { [name]: entry },
   output: { ...output, format: 'iife', sourcemap },
   plugins: [...plugins, resolve(), ...minify(comments)],
@@ -349,22 +350,15 @@ const vendorEntry = ({ id, name, path }) => ({
 
 export default [
   ...vendors.map((vendor) =>
-    // The comment that names a map would be 3 % of so small a file; the map lies beside it all the same.
-    classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)], false, 'hidden'),
+    classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)]),
   ),
   ...languages.map((tag) => classic(`assent-lang-${tag}`, tag, [languageEntry(tag)], false, false)),
-  classic(
-    'assent-languages',
-    'build/entries/languages.js',
-    [
-      languageLines,
-      integrity('entries/languages.js', () =>
-        Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
-      ),
-    ],
-    false,
-    'hidden',
-  ),
+  classic('assent-languages', 'build/entries/languages.js', [
+    languageLines,
+    integrity('entries/languages.js', () =>
+      Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
+    ),
+  ]),
   classic('assent-reload', 'build/entries/reload.js'),
   classic('assent-moving', 'build/entries/moving.js'),
   {
@@ -378,8 +372,6 @@ export default [
     preserveEntrySignatures: false,
     output: {
       ...output,
-      // Naming the map would cost a visitor 28 bytes; it lies beside the file, for whoever looks.
-      sourcemap: 'hidden',
       format: 'es',
       manualChunks: { 'assent-ui': ['build/entries/ui.js', 'build/consent/config.js'] },
       chunkFileNames: '[name].js',
@@ -423,8 +415,6 @@ export default [
       compileHint,
     ],
     /^# all/,
-    // Naming its map would cost every visitor 28 bytes; it lies beside it, for whoever looks.
-    'hidden',
   ),
-  classic('assent-all', 'build/entries/all.js', [notice, budgets], /^!/),
+  classic('assent-all', 'build/entries/all.js', [notice, budgets], /^!/, true),
 ];

@@ -18,7 +18,7 @@ export function carryOver(
 ): Decision | undefined {
   /** Neither from the future nor run out. */
   const isTimely = ({ time = now }: Choice): boolean =>
-    time <= now + HOUR * 1000 && endOf(config, time / 1000) * 1000 > now;
+    time <= now + HOUR * 1000 && endOf(config, { time: time / 1000 }) * 1000 > now;
   /** Given to the wording of today: what the owner says of it must be said, must be recorded, and must agree. */
   const isCurrent = ({ time, version: given }: Choice): boolean =>
     time !== undefined &&

@@ -52,7 +52,8 @@ const languages = {
   zh,
   'zh-Hant': zhHant,
 };
-const english = sentences(en);
+const { banner, preferences } = en;
+const english = sentences({ banner, preferences });
 
 /** What analytics cannot promise, and what no answer may be called, in the languages below. */
 const BANNED =
