@@ -1,4 +1,5 @@
 /** The running instance: what a page's own scripts, and our interface, may ask and do. */
+import type { AuditReport } from './audit-report.js';
 import type { ConsentConfig } from './config.js';
 import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
@@ -82,8 +83,10 @@ export interface Interface {
   readonly [language: `lang-${string}`]: string;
   /** What is to be said to visitors beside the usual, for few sites and few browsers. */
   readonly notes: (assent: Assent) => unknown;
+  /** Gives an instance its `audit()`. */
+  readonly audit: (assent: Assent) => void;
   /** Says in the console what an owner's words and colours should be otherwise. */
-  readonly advice: (written: Written) => void;
+  readonly advice: (written: Written, load?: Load) => void;
   /**
    * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; has a choice
    * carried over from another tool, and fetches the notes, where there is such a thing.
@@ -105,6 +108,9 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   whenGranted(id: string): Promise<void>;
   /** Opens the preferences, loading them first. */
   open(opener?: Opener): unknown;
+
+  /** Holds what is on the device, and whom the page contacted, against what is declared and granted. `assent-audit.js` brings it. */
+  audit?(): Promise<AuditReport>;
 
   /** For our interface: true once the browser has painted this page. */
   painted?: boolean;

@@ -46,6 +46,8 @@ export interface ServiceOptions {
   provider?: Localised;
   purpose?: Localised;
   cookies?: readonly StoredItem[];
+  /** The hosts it contacts once granted, `*.` standing for any subdomain: for audits. */
+  hosts?: readonly string[];
 }
 
 /** A service from the catalogue, named in JSON: `{ "vendor": "google-analytics", "id": "G-XXXXXXXXXX" }`. */

@@ -73,6 +73,7 @@ export const SERVICE: Schema = {
   provider: text,
   purpose: text,
   cookies: ITEMS,
+  hosts: [text],
 };
 
 export const OPTIONS: Schema = {

@@ -4,4 +4,10 @@ import { report } from '../gate/report.js';
 import { advise } from '../tools/advise.js';
 import { handOver } from './hand-over.js';
 
-handOver('advice', (written) => advise(readOptions(written), written[1], report));
+/** Put in by the build. */
+declare const INTEGRITY: Readonly<Record<string, string>>;
+
+handOver('advice', (written, load) => {
+  advise(readOptions(written), written[1], report);
+  if ('debug' in (written[1] ?? {})) load?.('audit', INTEGRITY['audit']).catch(report);
+});

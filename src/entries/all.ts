@@ -34,7 +34,7 @@ const catalogue = {
   vimeo: vendors.vimeo,
   youtube: vendors.youtube,
 };
-const parts: Omit<Interface, 'languages'> = {
+const parts: Omit<Interface, 'languages' | 'audit'> = {
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);

@@ -1,6 +1,7 @@
 /** `import type {} from 'assent/global'`: the types of what the script tag puts on the page. */
 import type { Assent } from '../consent/assent.js';
 
+export type { AuditEntry, AuditReport } from '../consent/audit-report.js';
 export type { AssentChangeEvent, AssentReadyEvent } from '../gate/announce.js';
 export type { AssentBannerElement } from '../ui/banner/banner.js';
 export type { AssentDeclarationElement } from '../ui/declaration/declaration.js';

@@ -12,6 +12,7 @@ import { googleAnalytics } from '../vendors/google-analytics.js';
 export { findInstance } from '../consent/assent.js';
 export { ConfigError } from '../consent/config-error.js';
 export type { Assent } from '../consent/assent.js';
+export type { AuditEntry, AuditReport } from '../consent/audit-report.js';
 export type { StoppableAssent } from '../gate/stoppable.js';
 export type { Changes, Decision, Answer } from '../consent/decision.js';
 export type { Change, Source } from '../consent/store.js';

@@ -17,7 +17,7 @@ handOver('tools', async (written, assent, load) => {
   ): Promise<unknown> => load(part, INTEGRITY[part]).then(run).catch(report);
 
   checkTag(written);
-  if (callsForAdvice(...written)) void use('advice', (advise) => advise(written));
+  if (callsForAdvice(...written)) void use('advice', (advise) => advise(written, load));
   if (assent.config.moveFrom) await use('moving', (carry) => carry(assent));
   if (needsNotes(assent.config)) await use('notes', (take) => take(assent));
 });

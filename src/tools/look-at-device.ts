@@ -1,0 +1,28 @@
+/** Lists what a page's scripts can see on the device, by kind and name. Cookies for servers alone (`HttpOnly`) are not among them. */
+import type { AuditEntry } from '../consent/audit-report.js';
+
+export type Found = Pick<AuditEntry, 'kind' | 'name'>;
+
+const keysOf = (storage: Storage): string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+
+/** @param jar all cookies, as `name=value` */
+export async function lookAtDevice(jar: () => readonly string[]): Promise<Found[]> {
+  const rooms: Record<string, () => Promise<string[]>> = {
+    cookie: async () =>
+      jar()
+        .filter(Boolean)
+        .map((pair) => pair.split('=')[0]!),
+    localStorage: async () => keysOf(localStorage),
+    sessionStorage: async () => keysOf(sessionStorage),
+    indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
+    cacheStorage: () => caches.keys(),
+  };
+  const found: Found[] = [];
+  for (const [kind, names] of Object.entries(rooms)) {
+    // A browser that refuses its storage keeps nothing there.
+    for (const name of await names().catch(() => []))
+      found.push({ kind: kind as Found['kind'], name });
+  }
+  return found;
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accept, question, reject, seeQuestion } from '../support/choices.mjs';
+import { assertOneComplaint, complaints, settle } from '../support/complaints.mjs';
+import { scriptTag } from '../support/council-page.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
+import { isTag } from '../support/google.mjs';
+import { inertExternal, inertScript, serveScript } from '../support/inert-markup.mjs';
+import { decisionText, seedCookie } from '../support/seeds.mjs';
+import { councilHost } from '../support/site.mjs';
+import { visit } from '../support/visit.mjs';
+
+const file = '/assent-1.0.0/assent-audit.js';
+const head = `<script type="module" src="${file}"></script>`;
+
+/** @param {import('playwright-core').Page} page */
+async function audit(page) {
+  await page.waitForFunction(() => globalThis.assent?.audit);
+  return page.evaluate(() => globalThis.assent.audit());
+}
+const short = ({ verdict, kind, name }) => `${verdict}: ${kind} ${name}`;
+
+test('assent.audit() finds nothing wrong on any page of the demonstration, before and after either answer', async (t) => {
+  const { site, page, context } = await visit(t);
+  await site.demo();
+  for (const answer of [undefined, reject, accept]) {
+    await context.clearCookies();
+    await page.goto(site.url('/'));
+    await answer?.(page);
+    for (const path of ['/', '/bins', '/contact', '/cookies', '/privacy', '/embeds', '/cy']) {
+      await page.goto(site.url(path));
+      if (answer === accept) await site.request(isTag);
+      await settle(page);
+      // As an owner does who pastes one line into the console.
+      await page.evaluate((address) => import(address), file);
+      const { problems, mistakes } = await audit(page);
+      assert.deepEqual([...problems.map(short), ...mistakes], [], `${path} ${answer?.name}`);
+    }
+  }
+});
+
+test('assent.audit() finds a planted cookie, storage key and third-party request', async (t) => {
+  const planted = `<script>document.cookie = 'tracker=1'; localStorage.visitor = 1; sessionStorage.visit = 1;
+    indexedDB.open('profile');</script><img src="https://pixel.tracker.example/1.gif" alt="">`;
+  const { page, open } = await visitCouncil(t, { page: { head, main: planted } });
+  await open();
+  await settle(page);
+  const { problems, entries } = await audit(page);
+  assert.deepEqual(problems.map(short).sort(), [
+    'undeclared: cookie tracker',
+    'undeclared: host pixel.tracker.example',
+    'undeclared: indexedDB profile',
+    'undeclared: localStorage visitor',
+    'undeclared: sessionStorage visit',
+  ]);
+  const own = entries.find(({ name }) => name === councilHost);
+  assert.equal(own.service, 'this website');
+});
+
+test('assent.audit() tells what is declared and there without a yes', async (t) => {
+  const main = '<script src="https://www.googletagmanager.com/gtag/js?id=G-OTHER"></script>';
+  const { page, open } = await visitCouncil(t, { page: { head, main } });
+  await open();
+  await seeQuestion(page);
+  await page.evaluate(() => (document.cookie = '_ga_X=1; path=/'));
+  const { problems } = await audit(page);
+  assert.deepEqual(
+    problems.map((one) => `${short(one)} of ${one.service}`),
+    [
+      'not granted: cookie _ga_X of google-analytics',
+      'not granted: host www.googletagmanager.com of google-analytics',
+    ],
+  );
+});
+
+test('what inert markup, an own service and a granted vendor bring is expected, once granted', async (t) => {
+  const words = { provider: 'Us', purpose: 'Counts.' };
+  const cookies = [{ name: 'count_*', purpose: 'Counts', expires: '1 day' }];
+  const services = [
+    { vendor: 'google-analytics', id: 'G-TEST123456' },
+    { id: 'counter', category: 'analytics', ...words, cookies, hosts: ['*.example.org'] },
+  ];
+  const main = `${inertExternal('external')}<script type="text/plain" data-assent="analytics" data-src="https://stats.example.net/x.js"></script>`;
+  const visitor = await visitCouncil(t, {
+    page: { head, main, config: { services }, tag: { 'data-google': null } },
+  });
+  const { page, open, site } = visitor;
+  serveScript(site, 'external', {
+    html: `document.cookie = 'count_a=1; path=/'; new Image().src = 'https://n.example.org/n.gif'`,
+  });
+  await open();
+  await accept(page);
+  await site.hit();
+  await page.waitForFunction(() => document.cookie.includes('count_a'));
+  const { problems, entries } = await audit(page);
+  assert.deepEqual(problems.map(short), []);
+  const names = entries.map(({ name }) => name);
+  assert.ok(
+    names.includes('stats.example.net') &&
+      names.includes('n.example.org') &&
+      names.includes('count_a'),
+    names.join(' '),
+  );
+});
+
+test('data-debug on the tag prints a table while the question stands, and fetches the audit with integrity', async (t) => {
+  const visitor = await visitCouncil(t, { page: { tag: { 'data-debug': '' } } });
+  const { page, context, open } = visitor;
+  const printed = context.waitForEvent('console', (message) => message.type() === 'table');
+  await open();
+  await printed;
+  const tag = await page.$eval('script[src$="/assent-audit.js"]', ({ integrity }) => integrity);
+  assert.match(tag, /^sha256-/);
+  assert.deepEqual(complaints(visitor), []);
+  assert.equal(await page.isVisible(question), true);
+});
+
+test('data-debug on the audit’s own tag prints it for a visitor who has decided as well', async (t) => {
+  const debug = head.replace('><', ' data-debug><');
+  const main = `<script>localStorage.visitor = 1</script>`;
+  const visitor = await visitCouncil(t, { page: { head: debug, main } });
+  await seedCookie(visitor.context, decisionText({ analytics: false }));
+  const printed = visitor.context.waitForEvent('console', (message) => message.type() === 'table');
+  await visitor.open();
+  await printed;
+  await assertOneComplaint(visitor, /no service declares this localStorage: visitor$/);
+});
+
+const google = `<script async src="https://www.googletagmanager.com/gtag/js?id=G-OTHER"></script>`;
+const snippet = `<script>function gtag() {} gtag('config', 'G-OTHER');</script>`;
+
+/** What owners do wrong, and what each reads. */
+const mistakes = {
+  'data-assent without type="text/plain"': [
+    { main: '<script data-assent="analytics">1</script>' },
+    /type="text\/plain".*runs at once/,
+  ],
+  'data-assent on a picture with src': [
+    { main: '<img data-assent="analytics" src="/x.png" alt="">' },
+    /data-src in place of src.*x\.png/,
+  ],
+  'Google’s tag before ours': [{ beforeTag: google }, /runs before Assent/],
+  'Google’s snippet before ours': [{ beforeTag: snippet }, /runs before Assent.*inline script/],
+  'Google’s tag after ours': [{ head: google }, /stands beside Assent.*take out the script/],
+  'Google Tag Manager after ours': [
+    { foot: `<script>'https://www.googletagmanager.com/gtm.js?id='</script>` },
+    /stands beside Assent/,
+  ],
+  'a cookie domain of another site': [
+    { config: { cookie: { domain: 'example.net' } } },
+    /alone.*example\.net/,
+  ],
+  'two tags with different options': [
+    { foot: scriptTag({ 'data-google': 'G-OTHER' }) },
+    /two tags with different options/,
+  ],
+  'an optimiser’s attribute': [
+    { tag: { 'data-rocket-defer': '' } },
+    /optimiser rewrote the tag \(data-rocket-defer\)/,
+  ],
+  'a tag that is gone': [
+    { foot: `<script>document.querySelector('script[data-service]').remove()</script>` },
+    /tag is gone/,
+  ],
+};
+
+test('each of the commonest mistakes gets its one sentence', async (t) => {
+  const found = {};
+  const expected = {};
+  for (const [what, [page, words]] of Object.entries(mistakes)) {
+    const whole = Object.assign({}, page, { head: `${head}${page.head ?? ''}` });
+    const visitor = await visitCouncil(t, { page: whole });
+    await visitor.open();
+    await settle(visitor.page);
+    const { mistakes: sentences } = await audit(visitor.page);
+    found[what] = sentences.map((sentence) => words.test(sentence) || sentence);
+    expected[what] = [true];
+  }
+  assert.deepEqual(found, expected);
+});
+
+test('a page that does nothing wrong gets no sentence, whatever was answered', async (t) => {
+  const main = `${inertScript('inline')}${scriptTag()}<iframe data-assent="analytics" data-src="/next" title="Map"></iframe>`;
+  const visitor = await visitCouncil(t, { page: { main, head } });
+  for (const answer of [undefined, accept]) {
+    await visitor.open();
+    await answer?.(visitor.page);
+    await settle(visitor.page);
+    assert.deepEqual((await audit(visitor.page)).mistakes, []);
+  }
+});
