@@ -250,6 +250,15 @@ const noOtherFile = {
   },
 };
 
+/** For editors and other tools that read JSON. */
+const schema = {
+  name: 'schema',
+  async writeBundle() {
+    const { jsonSchema } = await import('./build/tools/json-schema.js');
+    writeFileSync('dist/schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  },
+};
+
 /** The themes are for a page's own <link>: they go along as they are. */
 const themes = {
   name: 'themes',
@@ -420,5 +429,5 @@ export default [
     ],
     /^# all/,
   ),
-  classic('assent-all', 'build/entries/all.js', [notice, budgets], /^!/, true),
+  classic('assent-all', 'build/entries/all.js', [notice, schema, budgets], /^!/, true),
 ];

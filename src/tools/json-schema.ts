@@ -1,0 +1,53 @@
+/** The rules for options as a JSON Schema, which editors complete and check a JSON block by. */
+import { CATEGORY, isLeaf, OPTIONS, SERVICE, type Leaf, type Schema } from '../consent/schema.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isNumber = ({ match }: Leaf): boolean => match.test('365') && !match.test('x');
+
+function leafSchema(leaf: Leaf): Json {
+  const { match, rule, localised } = leaf;
+  // A JSON Schema's pattern has no flags.
+  const text: Json = { type: 'string', ...(match.flags ? {} : { pattern: match.source }) };
+  const forms: Json[] = [text];
+  if (isNumber(leaf)) forms.push({ type: 'integer', minimum: 0 });
+  if (localised) forms.push({ type: 'object', additionalProperties: text });
+  return { description: `Must be ${rule}.`, ...(forms[1] ? { anyOf: forms } : text) };
+}
+
+function schemaOf(schema: Schema): Json {
+  if (schema === 'anything') return {};
+  if (isLeaf(schema)) return leafSchema(schema);
+  if (Array.isArray(schema)) return { type: 'array', items: schemaOf(schema[0] as Schema) };
+  const members = Object.entries(schema) as [string, Schema][];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(members.map(([name, member]) => [name, schemaOf(member)])),
+    required: members
+      .filter(([, member]) => isLeaf(member) && member.required)
+      .map(([name]) => name),
+    additionalProperties: false,
+  };
+}
+
+/** @returns the schema of a `data-assent-config` block and of `startAssent`'s options (JSON Schema, draft 2020-12) */
+export function jsonSchema(): Json {
+  const options = schemaOf(OPTIONS) as { properties: Json };
+  const vendor = {
+    type: 'object',
+    required: ['vendor'],
+    properties: { vendor: { type: 'string' } },
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Options of Assent',
+    ...options,
+    // What a block leaves out, an attribute of the tag can say.
+    required: [],
+    properties: {
+      ...options.properties,
+      categories: { type: 'array', items: { anyOf: [{ type: 'string' }, schemaOf(CATEGORY)] } },
+      services: { type: 'array', items: { anyOf: [vendor, schemaOf(SERVICE)] } },
+    },
+  };
+}
