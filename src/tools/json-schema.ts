@@ -19,7 +19,7 @@ function schemaOf(schema: Schema): Json {
   if (schema === 'anything') return {};
   if (isLeaf(schema)) return leafSchema(schema);
   if (Array.isArray(schema)) return { type: 'array', items: schemaOf(schema[0] as Schema) };
-  const members = Object.entries(schema) as [string, Schema][];
+  const members = Object.entries(schema);
   return {
     type: 'object',
     properties: Object.fromEntries(members.map(([name, member]) => [name, schemaOf(member)])),
