@@ -1,8 +1,12 @@
 /** Starts the one Chromium of a test file, as close to a visitor's as automation allows. */
+import process from 'node:process';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { makeCertificate } from './certificate.mjs';
 import { findChromium } from './find-chromium.mjs';
+
+/** For the browser to end when all tests have, in milliseconds. */
+const PATIENCE = 20_000;
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let running;
@@ -31,4 +35,8 @@ async function start() {
   });
 }
 
-after(async () => (await running)?.close());
+after(async () => {
+  // A browser that does not end would hold up all files after this one, for minutes.
+  setTimeout(() => process.exit(), PATIENCE).unref();
+  await (await running)?.close();
+});
