@@ -176,7 +176,9 @@ test('R22 an objection ends statistics at once, clears what they stored, and is 
   await hasRun(page, 'counter');
   assert.deepEqual(await left(visitor), ['visits', 'localStorage:visits_today']);
   await choice(page, 'analytics').getByLabel('No', { exact: true }).check();
+  const anew = page.waitForEvent('load');
   await page.click('dialog [data-assent-action="save"]');
+  await anew;
   await eventually(() => left(visitor), []);
   assert.deepEqual(await decided(context), { analytics: '0' });
   for (const path of ['/next', '/']) {
