@@ -226,7 +226,7 @@ export const BUDGETS = {
   'assent-audit.js': 4,
   'assent-moving.js': 4,
   'assent-notes.js': 2,
-  'assent-reload.js': 1,
+  'assent-withdrawal.js': 2,
   'assent-languages.js': 2,
   'assent-vendor-….js': 1,
   'assent-lang-….js': 1,
@@ -376,7 +376,7 @@ export default [
       Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
     ),
   ]),
-  classic('assent-reload', 'build/entries/reload.js'),
+  classic('assent-withdrawal', 'build/entries/withdrawal.js'),
   classic('assent-moving', 'build/entries/moving.js'),
   {
     // The others import the banner's file, which holds what all of them need.
@@ -398,7 +398,7 @@ export default [
       integrity('entries/ui.js', () => ({
         ...LATER,
         languages: hashOf('assent-languages.js'),
-        reload: hashOf('assent-reload.js'),
+        withdrawal: hashOf('assent-withdrawal.js'),
       })),
       ...minify(),
       licences,

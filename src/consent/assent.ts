@@ -25,10 +25,13 @@ export interface Policy {
 }
 
 /**
- * What the gate sends the interface to do: show the banner in a view, load the page anew after a withdrawal, fetch the
+ * What the gate sends the interface to do: show the banner in a view, see a withdrawal to its end, fetch the
  * preferences, or open them.
  */
-export type Errand = View | 'reload' | 'prepare' | 'manage';
+export type Errand = View | 'withdrawn' | 'prepare' | 'manage';
+
+/** What was pressed to open the preferences, where a decision was made, or whether there are two cookies of our name. */
+export type Subject = Opener | Source | boolean;
 
 /** Loads one of our files, once, and gives what it hands over. */
 export type Load = <P extends keyof Interface>(
@@ -41,16 +44,16 @@ export type Written = readonly [text: string | undefined, attributes: object | u
 
 /** Our parts, each loaded when it is first needed, and what each hands over. */
 export interface Interface {
-  /** Runs an errand. `subject` is what was pressed to open the preferences, or where a withdrawal came from. */
+  /** Runs an errand. */
   readonly ui: (
     assent: Assent,
     errand: Errand,
-    subject: Opener | Source | undefined,
+    subject: Subject | undefined,
     load: Load,
     written: Written,
   ) => Promise<void>;
-  /** Loads the page anew after a withdrawal, and says whether it does: not where a form holds what was typed. */
-  readonly reload: (source: Source) => boolean;
+  /** Sees to it that what was withdrawn stays away, and says whether the page is loaded anew for that. */
+  readonly withdrawal: (assent: Assent, source: Source) => boolean;
   /** Opens the preferences, or moves to those that stand on the page. */
   readonly preferences: (assent: Assent, opener?: Opener) => void;
   /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */
@@ -91,8 +94,8 @@ export interface Interface {
    * Throws a `ConfigError` for a JSON block and attributes of a tag that are wrong in any detail; has a choice
    * carried over from another tool, and fetches the notes, where there is such a thing.
    */
-  readonly tools: (written: Written, assent: Assent, load: Load) => unknown;
-  /** Carries a choice over from another tool. */
+  readonly tools: (written: Written, assent: Assent, load: Load, twice?: unknown) => unknown;
+  /** Carries a choice over from another tool, or from another cookie of ours. */
   readonly moving: (assent: Assent) => void;
 }
 

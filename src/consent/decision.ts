@@ -37,20 +37,3 @@ export const makeDecision = (
   policyVersion: number,
   answers: Decision['answers'],
 ): Decision => frozen({ time, policyVersion, answers: frozen(answers) });
-
-/** The safe reading of two same-named cookies: only what both answer, and granted only where both grant. */
-export const lesser = (
-  one: Decision | undefined,
-  other: Decision | undefined,
-): Decision | undefined =>
-  one &&
-  other &&
-  makeDecision(
-    one.time,
-    one.policyVersion,
-    Object.fromEntries(
-      Object.keys(one.answers)
-        .filter((id) => other.answers[id])
-        .map((id) => [id, (one.answers[id]!.granted ? other : one).answers[id]!]),
-    ),
-  );

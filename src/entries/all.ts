@@ -1,10 +1,12 @@
 /** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
 import type { Interface, Load } from '../consent/assent.js';
 import { checkTag } from '../gate/check-tag.js';
+import { completeWithdrawal } from '../gate/complete-withdrawal.js';
 import { readOptions } from '../gate/read-options.js';
 import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
 import { moveIn } from '../moving/move-in.js';
+import { keepOneRecord } from '../moving/one-record.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { advise, callsForAdvice } from '../tools/advise.js';
@@ -47,11 +49,14 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   preferences: openPreferences,
   embed: defineEmbed,
   notes: takeNotes,
-  reload,
+  withdrawal: (assent, source) => completeWithdrawal(assent, source, reload),
   release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
   tools: checkTag,
   advice: (written) => advise(readOptions(written), written[1], report),
-  moving: (assent) => moveIn(assent, device),
+  moving(assent) {
+    keepOneRecord(assent, device, report);
+    moveIn(assent, device);
+  },
 };
 const load = (async (part: keyof Interface) => {
   if (part === 'preferences') defineElements();

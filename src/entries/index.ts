@@ -3,6 +3,7 @@
 import type { Assent, Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
+import type { Source } from '../consent/store.js';
 import { report } from '../gate/report.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
 import type { Messages } from '../messages/messages.js';
@@ -35,18 +36,27 @@ const loadWith = (languages: Languages): Load => {
     }
     if (part === 'preferences')
       return (await import('../ui/preferences/open-preferences.js')).openPreferences;
-    if (part === 'reload') return (await import('../ui/reload.js')).reload;
+    if (part === 'withdrawal') {
+      const { completeWithdrawal } = await import('../gate/complete-withdrawal.js');
+      const { reload } = await import('../ui/reload.js');
+      return (assent: Assent, source: Source) => completeWithdrawal(assent, source, reload);
+    }
     if (part === 'moving') {
       const { moveIn } = await import('../moving/move-in.js');
       const { device } = await import('./visitors-device.js');
-      return (assent: Assent) => moveIn(assent, device);
+      const { keepOneRecord } = await import('../moving/one-record.js');
+      return (assent: Assent) => {
+        keepOneRecord(assent, device, report);
+        moveIn(assent, device);
+      };
     }
     if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
     const { runErrand } = await import('../ui/run-errand.js');
     if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
       // Nobody is asked what they have answered already.
-      if (errand === 'question' && assent.config.moveFrom)
+      const { moveFrom, cookie } = assent.config;
+      if (errand === 'question' && (subject || moveFrom || /^__Host-/.test(cookie.name)))
         await load('moving')
           .then((carry) => carry(assent))
           .catch(report);

@@ -9,7 +9,7 @@ import { handOver } from './hand-over.js';
 /** Put in by the build. */
 declare const INTEGRITY: Readonly<Record<string, string>>;
 
-handOver('tools', async (written, assent, load) => {
+handOver('tools', async (written, assent, load, twice) => {
   /** What does not come is missed by nobody but the owner: the visitor is asked all the same. */
   const use = <P extends keyof Interface>(
     part: P,
@@ -18,6 +18,8 @@ handOver('tools', async (written, assent, load) => {
 
   checkTag(written);
   if (callsForAdvice(...written)) void use('advice', (advise) => advise(written, load));
-  if (assent.config.moveFrom) await use('moving', (carry) => carry(assent));
+  const { moveFrom, cookie } = assent.config;
+  if (twice || moveFrom || /^__Host-/.test(cookie.name))
+    await use('moving', (carry) => carry(assent));
   if (needsNotes(assent.config)) await use('notes', (take) => take(assent));
 });

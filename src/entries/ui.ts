@@ -14,9 +14,10 @@ handOver('ui', async (assent, errand, subject, load, written) => {
       // oxlint-disable-next-line no-console -- for the owner: the visitor is asked in English
       .catch((error: unknown) => console.error(`assent: ${error as string}`));
   // Who has decided can take it back, whatever is wrong with the options now.
-  if ((errand === 'question' || !assent.decision) && isDelicate(written))
+  const twice = errand === 'question' && subject;
+  if ((errand === 'question' || !assent.decision) && (twice || isDelicate(written)))
     await (
       await load('tools', INTEGRITY['tools'])
-    )(written, assent, load);
+    )(written, assent, load, twice);
   await runErrand(assent, errand, subject, load, INTEGRITY);
 });

@@ -3,23 +3,25 @@ import type { StoredItem } from '../consent/options.js';
 import { domainsOf } from '../storage/domains.js';
 import { readJar, writeJar } from './cookie-jar.js';
 
+type Named = Pick<StoredItem, 'name'>;
+
+export const covers = ({ name: pattern }: Named, name: string): boolean =>
+  pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`;
+
 /** @param listed those that may go, `*` at the end of a name standing for any rest; whatever else is in the jar stays */
-export function clearCookies(listed: readonly StoredItem[]): void {
+export function clearCookies(listed: readonly Named[]): void {
   const names = location.pathname.split('/');
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
   for (const pair of readJar()) {
     const name = pair.split('=')[0]!;
-    const goes = ({ name: pattern }: StoredItem): boolean =>
-      pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`;
-    if (!listed.some(goes)) continue;
+    if (!listed.some((item) => covers(item, name))) continue;
     for (const domain of domainsOf(location.hostname)) {
       for (const folder of folders) {
         for (const end of ['', '/']) {
           // `Path=` without one is the page's own folder.
           const nothing = `${name}=; Max-Age=0; Domain=${domain}; Path=${folder}${end}`;
-          writeJar(nothing);
-          // A partitioned cookie lies in a jar of its own, which only the same attribute reaches.
-          writeJar(`${nothing}; Secure; Partitioned`);
+          // Some names ask for `Secure`; a partitioned cookie lies in a jar of its own.
+          for (const more of ['', '; Secure', '; Secure; Partitioned']) writeJar(nothing + more);
         }
       }
     }

@@ -5,6 +5,10 @@ export function genuine<K extends keyof Document>(member: K): Document[K] {
   return value?.bind?.(document) ?? value!;
 }
 
+/** The first element that matches. */
+export const first = <E extends HTMLElement>(selector: string): E | null =>
+  genuine('querySelector')<E>(selector);
+
 /** Every element that matches. */
 export const all = <E extends HTMLElement>(selector: string): E[] => [
   ...genuine('querySelectorAll')<E>(selector),

@@ -1,6 +1,7 @@
 /** Starts and stops services as their category is granted and withdrawn, and clears what they stored. */
 import { askable, type ConsentConfig } from '../consent/config.js';
 import { endOf } from '../consent/decision.js';
+import type { StoredItem } from '../consent/options.js';
 import type { Service } from '../consent/service.js';
 import type { ConsentStore } from '../consent/store.js';
 import { clearCookies } from './clear-cookies.js';
@@ -10,7 +11,7 @@ import { report } from './report.js';
 
 /**
  * @param nonce of our own tag
- * @returns what brings every service into line with the present decision
+ * @returns what brings every service into line with the present decision: all are stopped before any is cleared
  */
 export function createServices(
   config: ConsentConfig,
@@ -21,6 +22,7 @@ export function createServices(
   const asked = askable(config);
 
   return () => {
+    const denied: StoredItem[] = [];
     for (const service of config.services) {
       const { id, category, cookies } = service;
       const granted = store.isGranted(`${category}:${id}`);
@@ -40,7 +42,8 @@ export function createServices(
       } catch (error) {
         report(error);
       }
-      if (!granted && asked.find((one) => one.id === category)) clearCookies(cookies);
+      if (!granted && asked.find((one) => one.id === category)) denied.push(...cookies);
     }
+    if (denied[0]) clearCookies(denied);
   };
 }

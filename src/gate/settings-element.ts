@@ -1,5 +1,5 @@
 /** `<assent-settings>`: the way back to the preferences on every page. The gate draws it, so that it costs no request. */
-import { all, create, genuine } from './genuine.js';
+import { all, create, first, genuine } from './genuine.js';
 
 const TAG = 'assent-settings' as 'div';
 
@@ -45,5 +45,5 @@ export function defineSettings(language: string | undefined): () => void {
 
 /** Adds one at the end of a page that offers no other way back. */
 export function ensureSettings(): void {
-  if (!all(`${TAG}, [data-assent-open]`)[0]) genuine('body').append(create(TAG));
+  if (!first(`${TAG}, [data-assent-open]`)) genuine('body').append(create(TAG));
 }

@@ -2,7 +2,7 @@
 import { findInstance, registerInstance, type Assent, type Written } from '../consent/assent.js';
 import { completeOptions } from '../consent/complete-options.js';
 import type { Vendor } from '../consent/service.js';
-import { all, genuine } from './genuine.js';
+import { first, genuine } from './genuine.js';
 import { readOptions } from './read-options.js';
 import { report } from './report.js';
 import { ensureSettings } from './settings-element.js';
@@ -12,15 +12,16 @@ import { whenParsed } from './when.js';
 /** Makes the way to our other parts out of the folder they lie in. */
 export type Reach = (folder: string, nonce: string) => Parts;
 
+/** The surest sign first: its data, then its name. */
+const SIGNS = ['script[data-service]', 'script[src*="assent"]'];
+
 /** Our own element, however it arrived: parsed, injected, as a module, renamed or moved by an optimiser. */
-function findTag(): HTMLScriptElement | undefined {
-  const tags = [
-    ...all<HTMLScriptElement>('script[data-service]'),
-    ...all<HTMLScriptElement>('script[src*="assent"]'),
-  ];
-  const current = genuine('currentScript') as HTMLScriptElement;
+function findTag(): HTMLScriptElement | null | undefined {
   // A file that ours was combined into is somebody else's tag.
-  return tags.includes(current) ? current : tags[0];
+  return [
+    genuine('currentScript') as HTMLScriptElement | null,
+    ...SIGNS.map(first<HTMLScriptElement>),
+  ].find((tag) => tag?.matches(SIGNS.join()));
 }
 
 type Catalogue = Readonly<Record<string, Vendor>>;
@@ -28,7 +29,7 @@ type Catalogue = Readonly<Record<string, Vendor>>;
 export function startFromTag(catalogue: Catalogue, reach: Reach): void {
   if (findInstance()) return;
   const { src, nonce = '', dataset } = findTag() ?? {};
-  const [block] = all<HTMLScriptElement>('script[data-assent-config]');
+  const block = first<HTMLScriptElement>('script[data-assent-config]');
   try {
     const written: Written = [block?.text, dataset];
     const options = readOptions(written);

@@ -6,16 +6,17 @@ import {
   type Interface,
   type Load,
   type Opener,
+  type Subject,
   type Written,
 } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import { createConsentStore, type Change, type Source } from '../consent/store.js';
 import { VERSION } from '../consent/version.js';
-import { readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
+import { cookiesNamed, readConsentCookie, writeConsentCookie } from '../storage/consent-cookie.js';
 import { announce, tell } from './announce.js';
 import { readJar } from './cookie-jar.js';
 import { foreignCodeRan, noteForeignCode } from './foreign-code.js';
-import { all, genuine } from './genuine.js';
+import { first, genuine } from './genuine.js';
 import { watchButtons } from './page-buttons.js';
 import { report } from './report.js';
 import { createServices } from './services.js';
@@ -50,17 +51,15 @@ export function createGate(
 
   const store = createConsentStore(config);
   const settle = createServices(config, store, nonce);
-  const recall = () => readConsentCookie(config, readJar());
   /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
-  const remember = (): unknown =>
-    !store.decision ||
-    writeConsentCookie(config, store.decision, readJar) ||
+  const remember = (isNew?: unknown): unknown =>
+    writeConsentCookie(config, store.decision!, readJar, isNew) ||
     report('cookies cannot be kept.');
   const use = <P extends keyof Interface>(
     part: P,
     run: (handed: Interface[P]) => unknown,
   ): Promise<unknown> => load(part).then(run).catch(report);
-  const send = (errand: Errand, subject?: Opener | Source): unknown =>
+  const send = (errand: Errand, subject?: Subject): unknown =>
     use('ui', (run) => run(assent, errand, subject, load, written));
 
   const assent = Object.assign(store as typeof store & Pick<Assent, 'painted'>, {
@@ -73,8 +72,9 @@ export function createGate(
   });
 
   const start = (): void => {
+    const lookUp = (): string[] => cookiesNamed(config.cookie.name, readJar());
     const tellTabs = watchTabs(() => {
-      const decision = recall();
+      const decision = readConsentCookie(config, lookUp());
       if (JSON.stringify(decision) !== JSON.stringify(store.decision))
         store.replace(decision, 'tab');
     }, on);
@@ -85,46 +85,46 @@ export function createGate(
       if (signal?.aborted) return;
       if (!granted || withdrawn) settle();
       if (source && source !== 'tab') {
-        if (!remember() && granted) {
+        if (!remember(source) && granted) {
           store.replace(undefined, 'tab');
           return;
         }
         tellTabs();
       }
       if (granted) afterPaint(settle);
-      if (withdrawn && foreignCodeRan && config.onWithdraw !== 'stay') send('reload', source);
+      if (withdrawn && foreignCodeRan) send('withdrawn', source);
       else if (source && source !== 'tab') send('confirmation', source);
       announce(assent, change);
     };
 
-    // A tag that is still alive may set its cookies once more on the way out.
-    on('pagehide', () => foreignCodeRan && settle());
-    store.replace(recall());
-    remember();
+    const values = lookUp();
+    store.replace(readConsentCookie(config, values));
     settle();
+    if (store.decision) remember();
     store.subscribe(onChange);
     tell('assent-ready', { assent });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
     if (window === top) {
       const resumed = (history.state as { assent?: Source } | null)?.assent;
-      if (store.pending[0]) send('question');
-      else if (resumed) send('confirmation', resumed);
+      if (store.pending[0]) {
+        // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
+        requestAnimationFrame(() => (assent.painted = !!genuine('body')));
+        send('question', values.length > 1);
+      } else if (resumed) send('confirmation', resumed);
       watchButtons(send, () => store.rejectAll('page'), on);
     }
     const label = defineSettings(config.language);
     watchPage(() => {
       label();
-      preparing ??= all('assent-preferences, assent-declaration')[0] && send('prepare');
+      preparing ??= first('assent-preferences, assent-declaration') && send('prepare');
       releasing ??=
-        (config.markup ?? all('[data-assent]')[0]) &&
+        (config.markup ?? first('[data-assent]')) &&
         use('release', ({ inert }) =>
           inert(assent, nonce, trusted, report, noteForeignCode, signal, load),
         );
     });
   };
 
-  // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
-  requestAnimationFrame(() => (assent.painted = !!genuine('body')));
   registerInstance(assent);
   whenActivated(start);
   return assent;

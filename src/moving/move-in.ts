@@ -15,7 +15,7 @@ export interface Device {
 }
 
 /** The gate's own store, which keeps the time that an answer was given at, as `decide` does not. */
-type Gate = Pick<Assent, 'config' | 'decision'> & Pick<ConsentStore, 'replace'>;
+export type Gate = Pick<Assent, 'config' | 'decision'> & Pick<ConsentStore, 'replace'>;
 
 export function moveIn(assent: Pick<Assent, 'config'>, device: Device, now = Date.now()): void {
   const { config, decision, replace } = assent as Gate;

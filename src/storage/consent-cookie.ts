@@ -1,7 +1,7 @@
 /** Keeps the decision in the browser's cookie jar. */
 import Cookies from 'js-cookie';
 import type { ConsentConfig } from '../consent/config.js';
-import { endOf, lesser, type Decision } from '../consent/decision.js';
+import { endOf, type Decision } from '../consent/decision.js';
 import { own } from '../consent/own.js';
 import { domainsOf } from './domains.js';
 import { readDecision, writeDecision } from './decision-text.js';
@@ -10,21 +10,21 @@ import { readDecision, writeDecision } from './decision-text.js';
 const SHARED = /^(gov\.wales|llyw\.cymru)$/;
 
 /**
- * Reads every cookie of our name; of two, only what both grant counts.
+ * The values of every cookie of a name.
  *
  * @param jar all cookies, as `name=value`
  */
+export function cookiesNamed(name: string, jar: readonly string[]): string[] {
+  const start = `${name}=`;
+  return jar.filter((pair) => pair.startsWith(start)).map((pair) => pair.slice(start.length));
+}
+
+/** Reads the decision from the one cookie of our name. Of two, nobody can tell which the visitor's browser was given by us. */
 export function readConsentCookie(
   config: ConsentConfig,
-  jar: readonly string[],
+  values: readonly string[],
 ): Decision | undefined {
-  const start = `${config.cookie.name}=`;
-  const found = jar
-    .filter((pair) => pair.startsWith(start))
-    .map((pair) => readDecision(pair.slice(start.length), Date.now()));
-  // No method that an old library takes for its own, as Prototype.js does with `reduce`.
-  let [decision] = found;
-  for (const other of found) decision = lesser(decision, other);
+  const decision = values.length === 1 && readDecision(values[0]!, Date.now());
   // A cookie that has outlived its answers says nothing.
   return decision && endOf(config, decision) * 1000 > Date.now() ? decision : undefined;
 }
@@ -34,16 +34,19 @@ export function readConsentCookie(
  * Safari keeps a cookie written by a script for 7 days only, so this runs on every load.
  *
  * @param readJar shows all cookies
+ * @param isNew whether anything depends on its being kept. To see whether it was takes longer than all else on a
+ *   later page: the browser answers once it has put the cookie away.
  * @returns whether the browser has kept it, if need be for this host alone
  */
 export function writeConsentCookie(
   config: ConsentConfig,
   decision: Decision,
   readJar: () => readonly string[],
+  isNew: unknown,
 ): boolean {
   const { name, domain } = config.cookie;
   const text = writeDecision(decision);
-  const keep = (wider: string, end: number): boolean => {
+  const keep = (wider: string, end: number): unknown => {
     try {
       const attributes = own<Cookies.CookieAttributes>({
         path: '/',
@@ -56,7 +59,7 @@ export function writeConsentCookie(
     } catch {
       // A sandboxed page makes the browser throw, an enumerable member of Object.prototype js-cookie.
     }
-    return readJar().includes(`${name}=${text}`);
+    return !end || !(isNew || domain) || readJar().includes(`${name}=${text}`);
   };
   const end = endOf(config, decision);
   const domains = domainsOf(location.hostname);

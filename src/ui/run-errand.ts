@@ -1,5 +1,5 @@
 /** What the gate sends the interface to do. */
-import type { Assent, Errand, Load, Opener } from '../consent/assent.js';
+import type { Assent, Errand, Load, Opener, Subject } from '../consent/assent.js';
 import type { Source } from '../consent/store.js';
 import { CONFIRMED, showBanner } from './banner/show-banner.js';
 import { takeResumed } from './resumed.js';
@@ -12,17 +12,18 @@ import { takeResumed } from './resumed.js';
 export async function runErrand(
   assent: Assent,
   errand: Errand,
-  subject: Opener | Source | undefined,
+  subject: Subject | undefined,
   load: Load,
   integrity: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   assent.resumed ??= takeResumed();
   if (errand === 'question') showBanner(assent, errand);
-  else if (errand === 'reload' || errand === 'confirmation') {
+  else if (errand === 'withdrawn' || errand === 'confirmation') {
     let leaves;
     try {
       leaves =
-        errand === 'reload' && (await load('reload', integrity['reload']))(subject as Source);
+        errand === 'withdrawn' &&
+        (await load('withdrawal', integrity['withdrawal']))(assent, subject as Source);
     } finally {
       // Also where the page cannot be loaded anew: the visitor learns that the answer counts.
       if (!leaves && CONFIRMED.test(subject as Source)) showBanner(assent, 'confirmation');

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accept, withdraw } from '../support/choices.mjs';
-import { settle } from '../support/complaints.mjs';
+import { assertOneComplaint, settle } from '../support/complaints.mjs';
 import { googleId } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
+import { cookieNames } from '../support/device.mjs';
 import { googleCommands } from '../support/google-commands.mjs';
 import { isTag } from '../support/google.mjs';
 
@@ -99,4 +100,20 @@ test('a tag manager on the page is told of each decision as an event', async (t)
     { analytics: true },
     { analytics: false },
   ]);
+});
+
+test('a cookie that comes back after a withdrawal is cleared again, and the owner reads which', async (t) => {
+  const visitor = await visitCouncil(t, { page: { tag } });
+  const { page, context, open } = visitor;
+  await open();
+  await accept(page);
+  await visitor.site.hit();
+  await withdraw(page);
+  // Another tag, which the council forgot to hold, sets it whatever was answered.
+  await page.evaluate(() => (document.cookie = '_ga=GA1.1.7.7; path=/; secure'));
+  await assertOneComplaint(
+    visitor,
+    /^assent: _ga stood on the device after a withdrawal: look for/,
+  );
+  assert.deepEqual(await cookieNames(context), ['assent']);
 });
