@@ -27,10 +27,10 @@ export class PageController implements ReactiveController {
     return this.#box;
   }
 
-  /** For our own headings: one below the heading they follow, so that the page's outline has no gap. */
+  /** For our own headings: one below the page's heading that they follow, so that its outline has no gap. */
   headingLevel(): number {
     let level = 1;
-    for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5')) {
+    for (const heading of document.querySelectorAll('h1,h2,h3:not([aria-level]),h4,h5')) {
       const follows =
         heading.compareDocumentPosition(this.#host) === Node.DOCUMENT_POSITION_FOLLOWING;
       if (follows) level = Number(heading.localName[1]);

@@ -23,20 +23,25 @@ export const itemsStyles = css`
     .assent-items th:nth-child(2) {
       width: 40%;
     }
+    /* Equal Access takes what a \`clip-path\` hides to be hidden from screen readers as well. */
     .assent-items caption {
       position: absolute;
       width: 1px;
       height: 1px;
       overflow: hidden;
-      clip-path: inset(50%);
+      clip: rect(0 0 0 0);
     }
     @media (max-width: 40em) {
       .assent-items :is(tbody, tr, td) {
         display: block;
       }
-      /* Each cell says its column itself. */
+      /* Each cell shows its column itself. */
       .assent-items thead {
-        display: none;
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip: rect(0 0 0 0);
       }
       .assent-items tr {
         padding: 0.5em 0;

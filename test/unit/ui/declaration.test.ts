@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { AssentDeclarationElement } from '../../../src/ui/declaration/declaration.js';
 import { clearPage, startOnPage } from '../support/assent-on-page.js';
 import { google, hotjar } from '../support/sample-options.js';
@@ -44,6 +45,27 @@ describe('<assent-declaration>', () => {
     const { element } = await declare();
     const heads = [...element.querySelector('thead')!.querySelectorAll('th[scope="col"]')];
     expect(heads.map(wordsOf)).to.deep.equal(['Name', 'Purpose', 'Provider', 'Expires']);
+  });
+
+  it('has headings one below the page’s own that they follow, whatever of ours stands between', async () => {
+    startOnPage();
+    const page = await fixture(
+      html`<div>
+        <h1>Cookies</h1>
+        <h3 aria-level="2">Ours</h3>
+        <assent-declaration></assent-declaration>
+      </div>`,
+    );
+    await page.querySelector('assent-declaration')!.updateComplete;
+    const levels = [...page.querySelectorAll('assent-declaration h3')].map((one) => one.ariaLevel);
+    expect(levels).to.deep.equal(['2', '2']);
+  });
+
+  it('keeps its columns’ names for screen readers on a narrow screen', async () => {
+    await executeServerCommand<object, object>('viewport', { width: 320, height: 600 });
+    const { element } = await declare();
+    expect(getComputedStyle(element.querySelector('thead')!).display).to.equal('block');
+    expect(element.querySelector('thead')!.offsetHeight).to.equal(1);
   });
 
   it('lists the cookie that keeps the answer, under the name and days that the owner chose', async () => {
