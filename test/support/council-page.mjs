@@ -29,7 +29,7 @@ const usualTag = {
 /** @param {CouncilPage} [page] */
 export function councilPage(page = {}) {
   const { lang = 'en', title = 'Bins and recycling', place = 'head', main = '' } = page;
-  const tag = [configBlock(page.config), page.beforeTag, scriptTag(page.tag)].join('');
+  const tag = tagMarkup(page);
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -54,6 +54,10 @@ ${place === 'body' ? tag : ''}
 </body>
 </html>`;
 }
+
+/** The script tag and what belongs before it. @param {CouncilPage} page */
+export const tagMarkup = (page) =>
+  [configBlock(page.config), page.beforeTag, scriptTag(page.tag)].join('');
 
 /** @param {Attributes | false} [attributes] */
 export function scriptTag(attributes = {}) {

@@ -1,35 +1,71 @@
 /** Every state of the interface that a visitor can bring about, and what to look at in it. */
-import { confirmation, openSettings, question, seeQuestion } from './choices.mjs';
-
-/** @typedef {import('playwright-core').Page} Page */
-
-const settings = 'main assent-preferences';
+import { confirmation, dialog, openSettings, question, seeQuestion } from './choices.mjs';
 
 /**
- * `path` is the page it is shown on, `root` holds what is ours in it.
- * @type {Record<string, { path: 'home' | 'cookies', root: string, show: (page: Page) => Promise<unknown> }>}
+ * @typedef {import('playwright-core').Page} Page
+ *
+ * @typedef {object} State
+ * @property {keyof typeof import('./state-councils.mjs').councils} council whose website it is met on
+ * @property {'home' | 'cookies'} path the page it is shown on
+ * @property {string} root holds what is ours in it
+ * @property {(page: Page) => Promise<unknown>} show
+ * @property {(page: Page) => Promise<unknown>} [leave] so that what comes next on the same page can be shown
+ */
+
+const settings = 'main assent-preferences';
+const pressed = (/** @type {string} */ action) => (/** @type {Page} */ page) =>
+  page.click(`assent-banner [data-assent-action="${action}"]`);
+
+const inDialog = {
+  path: /** @type {const} */ ('home'),
+  root: 'dialog',
+  show: openSettings,
+  async leave(/** @type {Page} */ page) {
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+  },
+};
+const asking = { path: /** @type {const} */ ('home'), root: 'assent-banner', show: seeQuestion };
+
+/**
+ * In the order in which a visitor meets those of one page. One that is added here is looked at wherever all of them are.
+ * @type {Record<string, State>}
  */
 export const states = {
-  question: { path: 'home', root: 'assent-banner', show: seeQuestion },
+  question: { council: 'usual', ...asking },
+  dialog: { council: 'usual', ...inDialog },
   confirmation: {
+    council: 'usual',
     path: 'home',
     root: confirmation,
     async show(page) {
-      await page.click(`${question} [data-assent-action="accept"]`);
+      await pressed('accept')(page);
       await page.waitForSelector(confirmation);
     },
   },
-  dialog: {
+  hidden: {
+    council: 'usual',
     path: 'home',
-    root: 'dialog',
-    show: openSettings,
+    root: 'assent-settings',
+    async show(page) {
+      await pressed('hide')(page);
+      await page.waitForSelector('assent-banner', { state: 'detached' });
+    },
   },
   inline: {
+    council: 'usual',
     path: 'cookies',
     root: settings,
     show: (page) => page.waitForSelector(`${settings} fieldset`),
   },
+  declaration: {
+    council: 'usual',
+    path: 'cookies',
+    root: 'assent-declaration',
+    show: (page) => page.waitForSelector('assent-declaration table'),
+  },
   saved: {
+    council: 'usual',
     path: 'cookies',
     root: settings,
     async show(page) {
@@ -37,10 +73,29 @@ export const states = {
       await page.waitForSelector(`${settings} [role="alert"]`);
     },
   },
-  declaration: {
+  'what changed': { council: 'changed', ...asking },
+  'what changed, in the settings': {
+    council: 'changed',
+    ...inDialog,
+    async show(page) {
+      // A banner at the lower edge may cover the footer.
+      await page.click(`${question} [data-assent-action="manage"]`);
+      await page.waitForSelector(`${dialog} fieldset`);
+    },
+  },
+  signal: { council: 'signalled', ...asking },
+  notice: { council: 'counting', ...asking },
+  placeholder: {
+    council: 'showing',
+    path: 'home',
+    root: 'assent-embed',
+    show: (page) => page.waitForSelector('assent-embed button'),
+  },
+  'no JavaScript': {
+    council: 'plain',
     path: 'cookies',
-    root: 'assent-declaration',
-    show: (page) => page.waitForSelector('assent-declaration table'),
+    root: 'main',
+    show: (page) => page.waitForSelector('#no-script'),
   },
 };
 
