@@ -84,8 +84,8 @@ test('R22 a site with nothing but exempt categories gives notice: Turn off, a li
   );
   assert.deepEqual(words, [
     'Cookies on Example Council',
-    'We use some essential cookies to make this website work.',
-    'We also use analytics cookies from Example Council. They show us how people use this website, so we can make it better.',
+    'We use some essential cookies to make this website work. We also use analytics cookies from Example Council.',
+    'They show us how people use this website, so we can make it better.',
     'They are on unless you turn them off.',
     'Turn off analytics cookies',
     'View cookies',

@@ -9,8 +9,8 @@ const trees = {
     page: {},
     tree: `- region "Cookies on Example Council":
   - heading "Cookies on Example Council" [level=2]
-  - paragraph: We use some essential cookies to make this website work.
-  - paragraph: We’d also like to use analytics cookies from Google. They show us how people use this website, so we can make it better.
+  - paragraph: We use some essential cookies to make this website work. We’d also like to use analytics cookies from Google.
+  - paragraph: They show us how people use this website, so we can make it better.
   - button "Accept analytics cookies"
   - button "Reject analytics cookies"
   - link "View cookies":
@@ -20,8 +20,8 @@ const trees = {
     page: { lang: 'cy' },
     tree: `- region "Cwcis ar Example Council":
   - heading "Cwcis ar Example Council" [level=2]
-  - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.
-  - paragraph: Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google. Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.
+  - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google.
+  - paragraph: Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.
   - button "Derbyn cwcis dadansoddi"
   - button "Gwrthod cwcis dadansoddi"
   - link "Gweld cwcis":

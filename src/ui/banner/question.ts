@@ -23,8 +23,9 @@ export function question(assent: Assent, words: BannerMessages, language: Langua
   };
   const elements: Element[] = [
     make('h2', fill(words.heading, localise(config.service, language))),
-    make('p', words.essential),
-    make('p', [request, ...all.map(({ purpose }) => purpose)].join(' ')),
+    // In one paragraph: programs that reject for visitors look for “this website … cookies”, and stop where a line does.
+    make('p', `${words.essential} ${request}`),
+    make('p', all.map(({ purpose }) => purpose).join(' ')),
     button(fill(words.answers.accept, label), 'accept', decide(true)),
     button(fill(words.answers.reject, label), 'reject', decide(false)),
   ];

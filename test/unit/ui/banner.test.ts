@@ -31,8 +31,8 @@ describe('<assent-banner>', () => {
       const { banner } = await ask();
       expect(texts(banner)).to.deep.equal([
         'Cookies on Example Council',
-        'We use some essential cookies to make this website work.',
-        'We’d also like to use analytics cookies from Google. They show us how people use this website, so we can make it better.',
+        'We use some essential cookies to make this website work. We’d also like to use analytics cookies from Google.',
+        'They show us how people use this website, so we can make it better.',
         'Accept analytics cookies',
         'Reject analytics cookies',
         'View cookies',
@@ -45,9 +45,9 @@ describe('<assent-banner>', () => {
 
     it('about additional cookies where there are several categories, and lets visitors choose', async () => {
       const { banner } = await ask({ categories: ['analytics', 'marketing'] });
-      const [, , request, accept, reject, view, choose] = texts(banner);
+      const [, request, purposes, accept, reject, view, choose] = texts(banner);
       expect(request).to.contain('additional cookies');
-      expect(request).to.contain('Marketing cookies tell us');
+      expect(purposes).to.contain('Marketing cookies tell us');
       expect([accept, reject]).to.deep.equal([
         'Accept additional cookies',
         'Reject additional cookies',
