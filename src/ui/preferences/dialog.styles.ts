@@ -50,15 +50,13 @@ export const dialogStyles = css`
     }
     .assent-bar {
       display: flex;
-      flex-flow: row-reverse wrap;
+      flex-flow: wrap;
       align-items: baseline;
       justify-content: space-between;
       gap: 0 1em;
       margin: 0 0 0.75em;
     }
     .assent-bar h2 {
-      /* Fills its line, so that it starts where lines start also below the button. */
-      flex: 1 0 auto;
       margin: 0 !important;
       font-size: 1.5em;
       line-height: 1.25;

@@ -27,7 +27,7 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   const bar = document.createElement('div');
   bar.className = 'assent-bar';
   const closing = button('', 'hide', close);
-  bar.append(closing, heading);
+  bar.append(heading, closing);
   const preferences = new AssentPreferencesElement();
   preferences.source = 'dialog';
   preferences.beforeDecide = close;

@@ -222,9 +222,12 @@ export class AssentPreferencesElement extends LitElement {
     const answers = askable(assent.config).map((category) => [category.id, answer(category)]);
     this.draft = {};
     this.beforeDecide();
-    if (this.source === 'preferences') this.view = 'saved';
-    // Saved a second time, the message is there already.
-    this.#focus();
+    if (this.source === 'preferences') {
+      // Saved a second time, the message is there already: put in anew, it is announced anew.
+      this.view = 'form';
+      this.performUpdate();
+      this.view = 'saved';
+    }
     assent.decide(Object.fromEntries(answers) as Record<string, boolean>, this.source);
   }
 

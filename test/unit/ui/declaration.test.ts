@@ -1,12 +1,16 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { AssentDeclarationElement } from '../../../src/ui/declaration/declaration.js';
+import { AssentPreferencesElement } from '../../../src/ui/preferences/preferences.js';
 import { clearPage, startOnPage } from '../support/assent-on-page.js';
 import { google, hotjar } from '../support/sample-options.js';
 import { itemRows, wordsOf } from '../support/visitor-view.js';
 
 if (!customElements.get('assent-declaration')) {
   customElements.define('assent-declaration', AssentDeclarationElement);
+}
+if (!customElements.get('assent-preferences')) {
+  customElements.define('assent-preferences', AssentPreferencesElement);
 }
 
 const localStorageItem = {
@@ -39,6 +43,19 @@ describe('<assent-declaration>', () => {
     const { element } = await declare({ services: [google, hotjar, colours] });
     const captions = [...element.querySelectorAll('caption')].map(wordsOf);
     expect(captions).to.deep.equal(['Essential cookies', 'Analytics cookies']);
+  });
+
+  it('has headings one below the page’s, also after those of the preferences', async () => {
+    startOnPage();
+    const page = await fixture(
+      html`<div>
+        <h1>Cookies</h1>
+        <assent-preferences></assent-preferences><assent-declaration></assent-declaration>
+      </div>`,
+    );
+    await nextFrame();
+    const levels = [...page.querySelectorAll('h3')].map((one) => one.getAttribute('aria-level'));
+    expect(levels).to.deep.equal(['2', '2', '2']);
   });
 
   it('heads the columns as the GOV.UK pattern does, with the provider', async () => {

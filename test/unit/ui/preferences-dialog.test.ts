@@ -41,6 +41,13 @@ describe('the preferences dialog', () => {
     expect(activeElement!.matches('button, input')).to.equal(false);
   });
 
+  it('has the way out directly after its heading, to a reader as to the eye', async () => {
+    const { dialog } = await open();
+    const [heading, closing] = dialog.querySelectorAll('h2, button');
+    expect(wordsOf(closing!)).to.equal('Close without saving');
+    expect(heading!.nextElementSibling === closing).to.equal(true);
+  });
+
   const ends: Record<string, [(dialog: HTMLDialogElement) => void, object]> = {
     'is accepted': [(dialog) => acceptButton(dialog).click(), { analytics: true }],
     'is rejected': [(dialog) => rejectButton(dialog).click(), { analytics: false }],

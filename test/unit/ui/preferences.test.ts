@@ -129,8 +129,11 @@ describe('<assent-preferences>', () => {
     }
   });
 
-  it('says that it saved, and puts the focus there, each time', async () => {
+  it('says that it saved in a message of its own each time, and moves the focus there, nowhere else', async () => {
     const { element } = await show();
+    const focused: unknown[] = [];
+    element.addEventListener('focusin', ({ target }) => focused.push(target));
+    const messages = [];
     for (let time = 1; time <= 2; time += 1) {
       (document.activeElement as HTMLElement).blur();
       action('save', element).click();
@@ -138,7 +141,10 @@ describe('<assent-preferences>', () => {
       const message = element.querySelector('[role="alert"]')!;
       expect(wordsOf(message)).to.contain('You’ve saved your cookie settings.');
       expect(hasFocus(message), `time ${time}`).to.equal(true);
+      messages.push(message);
     }
+    expect(focused).to.deep.equal(messages);
+    expect(messages[0] === messages[1]).to.equal(false);
   });
 
   it('says so when the page was reloaded for what was saved here', async () => {
