@@ -37,6 +37,10 @@ export const dropCookie = (name) => setCookie(name, 0, '');
 /** Where one host plays all of them, theirs is a folder of it: `/vendors/k.clarity.ms/collect`. */
 const [played = 'https://'] = /^.+\/vendors\/(?=[^/]+\.)/.exec(source.href) ?? [];
 
+/** What a hit says: each tells when and where it was measured. @param {object} hit */
+export const lineOf = (hit) =>
+  new URLSearchParams({ at: Date.now(), page: location.pathname, ...hit }).toString();
+
 export const post = (address, body) => {
   const url = address.replace('https://', played);
   if (!navigator.sendBeacon?.(url, body)) {
@@ -45,7 +49,9 @@ export const post = (address, body) => {
 };
 
 /**
- * Measures what the visitor does, and sends it in batches and when the page goes away.
+ * Measures what the visitor does, and sends it in batches and when the page goes away. As the worst of tags do, it
+ * measures by itself from time to time, once more on the way out, and when the browser brings the page back: where
+ * nothing has told it to stop, all that was cleared is there again.
  *
  * @param {string} collector
  * @param {(event: string) => object | null} describe what a hit says; null where nothing may be measured
@@ -58,13 +64,13 @@ export const collect = (collector, describe) => {
     clearTimeout(timer);
     timer = undefined;
     if (!queue.length) return;
-    post(collector, queue.map((hit) => new URLSearchParams(hit).toString()).join('\r\n'));
+    post(collector, queue.join('\r\n'));
     queue = [];
   };
   const measure = (event) => {
     const hit = describe(event);
     if (!hit) return;
-    queue.push({ event, at: Date.now(), ...hit });
+    queue.push(lineOf({ event, ...hit }));
     timer ??= setTimeout(send, 500);
   };
   document.addEventListener('click', () => measure('click'), true);
@@ -76,6 +82,11 @@ export const collect = (collector, describe) => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') send();
   });
-  addEventListener('pagehide', send);
+  setInterval(() => measure('heartbeat'), 5000);
+  addEventListener('pagehide', () => {
+    measure('leave');
+    send();
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && measure('return'));
   return { measure, send };
 };

@@ -1,8 +1,8 @@
 /**
  * Stands in for Matomo's tracker: where consent is required, requests wait for it and cookies with them; where
- * consent to cookies is, it goes on without them. On `forgetConsentGiven` it leaves a cookie of its own.
+ * consent to cookies is, it goes on without them. It measures the way out and the way back as well. On `forgetConsentGiven` it leaves a cookie of its own.
  */
-import { dropCookie, post, seconds, setCookie, source } from './device.js';
+import { dropCookie, lineOf, post, seconds, setCookie, source } from './device.js';
 
 const own = ['_pk_id.1.1fff', '_pk_ses.1.1fff', '_pk_ref.1.1fff'];
 const thirtyYears = 30 * seconds.year;
@@ -20,8 +20,7 @@ const setCookies = () => {
   return setCookie(own[0], visitorAge);
 };
 const send = (event) => {
-  const hit = { event, at: Date.now(), id: hasCookies ? setCookies() : '' };
-  post(tracker, new URLSearchParams(hit).toString());
+  post(tracker, lineOf({ event, id: hasCookies ? setCookies() : '' }));
 };
 const track = (event) => (needsConsent && !hasConsent ? waiting.push(event) : send(event));
 
@@ -71,3 +70,5 @@ const run = ([name, ...words]) => methods[name]?.(...words);
 const before = [...(window._paq ?? [])];
 window._paq = { push: (...calls) => calls.forEach(run) };
 before.forEach(run);
+addEventListener('pagehide', () => track('leave'));
+addEventListener('pageshow', ({ persisted }) => persisted && track('return'));

@@ -1,8 +1,8 @@
 /**
  * Stands in for Meta's pixel: while it is revoked, events wait and nothing is stored; granted, they are sent. It
- * also sends what is pressed, unless `autoConfig` is off.
+ * sends that the visitor leaves, and, unless `autoConfig` is off, what is pressed.
  */
-import { post, seconds, setCookie } from './device.js';
+import { lineOf, post, seconds, setCookie } from './device.js';
 
 const pixels = new Set();
 let isGranted = true;
@@ -20,7 +20,7 @@ const send = (event) => {
   localStorage.setItem('lastExternalReferrerTime', String(Date.now()));
   const fbp = setCookie('_fbp', 90 * seconds.day);
   for (const id of pixels) {
-    post('https://www.facebook.com/tr/', new URLSearchParams({ id, ev: event, fbp }).toString());
+    post('https://www.facebook.com/tr/', lineOf({ id, ev: event, fbp }));
   }
 };
 
@@ -37,5 +37,6 @@ const methods = {
 };
 
 document.addEventListener('click', () => isAutomatic && send('SubscribedButtonClick'), true);
+addEventListener('pagehide', () => send('PageLeave'));
 window.fbq.callMethod = (name, ...words) => methods[name]?.(...words);
 for (const words of window.fbq.queue.splice(0)) window.fbq.callMethod(...words);

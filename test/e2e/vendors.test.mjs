@@ -1,14 +1,39 @@
 /** Each vendor of the catalogue, named in the JSON block: silent before a grant, exact in it, gone after it. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { accept, confirmation, openSettings, reject, withdraw } from '../support/choices.mjs';
+import { suite, test } from 'node:test';
+import {
+  accept,
+  confirmation,
+  openSettings,
+  reject,
+  seeQuestion,
+  withdraw,
+} from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
-import { cookieNames } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { noteWithdrawal } from '../support/note-withdrawal.mjs';
 import { councilHosts } from '../support/site.mjs';
-import { vendorCases } from '../support/vendor-cases.mjs';
-import { measuredAt, toldTo, visitVendor } from '../support/vendor-visit.mjs';
+import { googleAnalytics, vendorCases as cases } from '../support/vendor-cases.mjs';
+import { measuredIn, toldTo, visitVendor, visitVendors } from '../support/vendor-visit.mjs';
+
+const paths = ['/', '/services/', '/services/bins/missed'];
+
+/** All that can stand on one page: no two of them share a cookie, which one would clear for the other. */
+const all = Object.values(cases).filter((one) => one.vendor !== 'matomo' || one === cases.matomo);
+/** With an official stop: these are silent on a page that is not loaded anew. */
+const stoppable = [
+  googleAnalytics,
+  cases.clarity,
+  cases['meta-pixel'],
+  cases['matomo in cookie-consent mode'],
+];
+
+/** How long a tag may take to come back, in milliseconds. */
+const LONG = 15_000;
+/** How long one may live on in another tab, or in a page that is being loaded anew. */
+const SOON = 1000;
+/** The same where many browsers' worth of tabs share two cores. */
+const BUSY = 5000;
 
 /** Grants after a refusal, in the settings. */
 async function acceptAfterAll(page) {
@@ -17,100 +42,161 @@ async function acceptAfterAll(page) {
   await page.waitForSelector(`${confirmation}:has-text("accepted")`);
 }
 
-/** Waits until it has stored all that it can. */
-const seeStored = ({ stored }, { stores }) =>
-  eventually(async () => {
-    const names = await stored();
-    return stores.filter((name) => !names.includes(name));
-  }, []);
-
-/** A visitor who is asked, refuses, and reads on; then, having changed their mind, is measured on two pages. */
-async function beMeasured(t, one, council) {
-  const visitor = await visitVendor(t, one, council);
-  const { site, page, host, open, act, stored, scripts, isHit } = visitor;
-  const { query = '' } = one;
-  await open(`/${query}`);
-  await page.waitForSelector('assent-banner');
-  await act();
-  assert.deepEqual(site.requestsElsewhere(), [], `${host} before a choice`);
-  assert.deepEqual(await stored(), [], `${host} before a choice`);
-  await reject(page);
-  await open(`/${query}`);
-  await act();
-  await settle(page);
-  assert.deepEqual(site.requestsElsewhere(), [], `${host} after a refusal`);
-  assert.deepEqual(await stored(), [], `${host} after a refusal`);
-
+/** A visitor who is asked, refuses, and reads on; then, having changed their mind, is measured in a tab for each path. */
+async function beMeasured(t, vendors, plan) {
+  const visitor = await visitVendors(t, vendors, plan);
+  const { site, page, context, open, act, stored, scripts, hits, isHit } = visitor;
+  context.setDefaultTimeout(30_000);
+  const [first, ...further] = plan.paths;
+  const query = `?${vendors.flatMap((one) => one.query?.slice(1) ?? []).join('&')}`;
+  await open(first + query);
+  await seeQuestion(page);
+  for (const when of ['before a choice', 'after a refusal']) {
+    await act();
+    await settle(page);
+    assert.deepEqual(site.requestsElsewhere(), [], when);
+    assert.deepEqual(await stored(), [], when);
+    if (when === 'after a refusal') continue;
+    await reject(page);
+    await open(first + query);
+  }
   await acceptAfterAll(page);
   await site.request(isHit);
-  assert.equal(scripts().length, 1, `${host} on the first page`);
-  await seeStored(visitor, one);
-  await open('/next');
-  await eventually(async () => scripts().length, 2);
-  await seeStored(visitor, { stores: one.stores.filter((name) => !/^_fbc|_fat_id$/.test(name)) });
-  return visitor;
-}
-
-/** Until its last batch has had time to leave, and on the next page. */
-async function assertGone({ site, page, context, host, open, act, stored, hits, scripts }, since) {
-  const late = () => measuredAt(hits()).filter((time) => time > since());
-  await act();
-  await site.requestsDuring(800);
-  assert.deepEqual(late(), [], `${host} after the withdrawal`);
-  assert.deepEqual(await stored(), [], `${host} after the withdrawal`);
-  await open('/');
-  await act();
-  await settle(page);
-  assert.deepEqual(late(), [], `${host} on the next page`);
-  assert.deepEqual(await stored(), [], `${host} on the next page`);
-  assert.deepEqual(await cookieNames(context), ['assent'], host);
-  assert.equal(scripts().length, 2, host);
-}
-
-for (const [name, one] of Object.entries(vendorCases)) {
-  for (const onWithdraw of one.stops ? ['reload', 'stay'] : ['reload']) {
-    test(`${name} waits for a grant and is gone after a withdrawal with "${onWithdraw}", on every kind of host`, async (t) => {
-      await Promise.all(
-        councilHosts.map(async (host) => {
-          const visitor = await beMeasured(t, one, { host, config: { onWithdraw } });
-          const since = await noteWithdrawal(visitor.page);
-          await withdraw(visitor.page);
-          await assertGone(visitor, since);
-          assert.deepEqual(complaints(visitor), [], host);
-          assert.deepEqual(visitor.errors, [], host);
-        }),
-      );
-    });
+  const tabs = [page];
+  for (const path of further) {
+    const tab = await context.newPage();
+    await open(path + query, tab);
+    tabs.push(tab);
   }
+  for (const tab of tabs) {
+    await act(tab);
+    await eventually(async () => {
+      const names = await stored(tab);
+      return vendors.flatMap(({ stores }) => stores).filter((name) => !names.includes(name));
+    }, []);
+  }
+  await eventually(
+    async () => new Set(measuredIn(hits()).map(({ host, path }) => host + path)).size,
+    vendors.length * tabs.length,
+    { timeout: 15_000 },
+  );
+  assert.equal(scripts().length, vendors.length * tabs.length);
+  site.page('/plain', '<!doctype html><h1>Plain</h1>');
+  return { ...visitor, tabs, plan };
+}
 
-  test(`${name} is told what its documentation says, in that order, on a grant, a withdrawal and a grant, on every kind of host`, async (t) => {
+/**
+ * What no page should have measured any more: none after the withdrawal, or, where only its end stops some of them,
+ * after it was asked for anew; other tabs have to hear of it first.
+ */
+function measuredLate({ site, hits, plan: { paths: own, config } }, since) {
+  const ends = own.map((path, index) => {
+    if (config.onWithdraw === 'stay') return since + (index ? BUSY : 0);
+    const [anew] = site.requests((request) => request.path === path && request.time >= since);
+    return anew.time + BUSY;
+  });
+  return measuredIn(hits()).filter(({ path, time }) => time > ends[own.indexOf(path)]);
+}
+
+/** Until the last of them has had time to come back; on the way out; and on the next page. */
+async function assertGone(visitor, since) {
+  const { site, tabs, plan, open, act, stored, hits, scripts } = visitor;
+  const fetched = scripts().length;
+  const left = async () => (await Promise.all(tabs.map((tab) => stored(tab)))).flat();
+  await eventually(left, []);
+  while (Date.now() < since() + LONG) {
+    await site.requestsDuring(2500);
+    assert.deepEqual(await left(), []);
+  }
+  for (const tab of tabs) await act(tab);
+  await site.requestsDuring(600);
+  assert.deepEqual(await left(), []);
+  assert.deepEqual(measuredLate(visitor, since()), []);
+  const { length } = hits();
+  for (const tab of tabs) await tab.goto('about:blank');
+  await open('/plain');
+  assert.deepEqual(await stored(), [], 'on the way out');
+  for (const [index, tab] of tabs.entries()) await open(plan.paths[index], tab);
+  for (const tab of tabs) await settle(tab);
+  assert.deepEqual(await left(), [], 'on the next page');
+  assert.equal(hits().length, length);
+  assert.equal(scripts().length, fetched);
+}
+
+suite('side by side, as most of it is waiting', { concurrency: 4 }, () => {
+  for (const [index, host] of councilHosts.entries()) {
+    const order = [...paths.slice(index % 3), ...paths.slice(0, index % 3)];
+    for (const [what, vendors, onWithdraw] of [
+      ['nine vendors', all, 'reload'],
+      ['those that can be stopped', stoppable, 'stay'],
+    ]) {
+      test(`R25 on ${host} nothing is left of ${what} after a withdrawal at ${order[0]} with "${onWithdraw}", for 15 seconds, on the way out and on the next page`, async (t) => {
+        const visitor = await beMeasured(t, vendors, {
+          host,
+          paths: order,
+          config: { onWithdraw },
+        });
+        const since = await noteWithdrawal(visitor.page);
+        await withdraw(visitor.page);
+        await assertGone(visitor, since);
+        assert.deepEqual(complaints(visitor), []);
+        assert.deepEqual(visitor.errors, []);
+      });
+    }
+  }
+});
+
+/** In which no two share a queue. */
+const queues = [
+  Object.keys(cases).filter((name) => !/google-ads|matomo ./.test(name)),
+  ['google-ads', 'matomo in cookie-consent mode'],
+  ['matomo in the cloud'],
+];
+for (const names of queues) {
+  test(`${names.join(', ')}: each is told what its documentation says, in that order, on a grant, a withdrawal and a grant, on every kind of host`, async (t) => {
+    const vendors = names.map((name) => cases[name]);
+    const query = `?${vendors.flatMap((one) => one.query?.slice(1) ?? []).join('&')}`;
     const tell = async (host) => {
       const council = { host, isDumb: true, config: { onWithdraw: 'stay' } };
-      const { site, page, open, scripts } = await visitVendor(t, one, council);
-      await open(`/${one.query ?? ''}`);
-      const told = [...one.granted(site.url('/', host))];
+      const { site, page, open, scripts } = await visitVendors(t, vendors, council);
+      await open(`/${query}`);
+      const told = vendors.map((one) => [...one.granted(site.url('/', host))]);
+      const hear = () => Promise.all(vendors.map((one) => toldTo(page, one)));
       await accept(page);
-      await eventually(async () => scripts().length, 1);
-      assert.deepEqual(await toldTo(page, one), told, `${host} on a grant`);
+      await eventually(async () => scripts().length, vendors.length);
+      assert.deepEqual(await hear(), told, `${host} on a grant`);
       await withdraw(page);
-      told.push(...(one.withdrawn ?? []));
-      assert.deepEqual(await toldTo(page, one), told, `${host} on a withdrawal`);
+      vendors.forEach(({ withdrawn = [] }, index) => told[index].push(...withdrawn));
+      assert.deepEqual(await hear(), told, `${host} on a withdrawal`);
       await acceptAfterAll(page);
-      told.push(...(one.again ?? []));
-      await eventually(() => toldTo(page, one), told);
-      assert.equal(scripts().length, 1, host);
+      vendors.forEach(({ again = [] }, index) => told[index].push(...again));
+      await eventually(hear, told);
+      assert.equal(scripts().length, vendors.length, host);
     };
     await Promise.all(councilHosts.map(tell));
   });
 }
 
+test('R28 a second tab’s tags are stopped within a second of the withdrawal', async (t) => {
+  const plan = { paths: ['/', '/next'], config: { onWithdraw: 'reload' } };
+  const { page, site, tabs, hits } = await beMeasured(t, all, plan);
+  await tabs[1].evaluate(() => setInterval(() => document.querySelector('h1').click(), 200));
+  const since = await noteWithdrawal(page);
+  await withdraw(page);
+  await site.requestsDuring(SOON + 1500);
+  const late = measuredIn(hits()).filter(
+    ({ path, time }) => path === '/next' && time > since() + SOON,
+  );
+  assert.deepEqual(late, []);
+});
+
 test('a vendor’s script comes once to a page, with its body replaced, and from the cache, and once to a second tab', async (t) => {
-  const { site, page, context, open, scripts } = await visitVendor(t, vendorCases.clarity);
+  const { site, page, context, open, scripts } = await visitVendor(t, cases.clarity);
   const second = await context.newPage();
   await open();
   await open('/next', second);
   await page.bringToFront();
-  await page.waitForSelector('assent-banner');
+  await seeQuestion(page);
   await accept(page);
   await eventually(async () => scripts().length, 2);
   await page.evaluate(() => {

@@ -9,8 +9,8 @@
  * @property {true} [stops] it has an official stop: with `onWithdraw: "stay"` it is silent on the same page
  * @property {string} [measure] script that makes it measure, where a press is not enough
  * @property {{ script: string, hosts: readonly string[] }} [standIn]
- * @property {string} told script that reads what it was told on this page while its own script is empty
- * @property {(address: string) => unknown[]} granted what that is after a grant
+ * @property {string} [told] script that reads what it was told on this page while its own script is empty
+ * @property {(address: string) => unknown[]} [granted] what that is after a grant
  * @property {unknown[]} [withdrawn] what is added by a withdrawal
  * @property {unknown[]} [again] and by a second grant
  */
@@ -197,5 +197,15 @@ export const vendorCases = {
   },
 };
 
-/** The options of a site that names it. @param {VendorCase} one */
-export const configOf = ({ vendor, options }) => ({ services: [{ vendor, ...options }] });
+/** The one that comes with the gate. What it is told has tests of its own. */
+export const googleAnalytics = {
+  vendor: 'google-analytics',
+  options: { id: 'G-TEST123456' },
+  stores: ['_ga', '_ga_TEST123456', '_gid'],
+  stops: /** @type {const} */ (true),
+};
+
+/** The options of a site that names them. @param {readonly Pick<VendorCase, 'vendor' | 'options'>[]} cases */
+export const configOf = (...cases) => ({
+  services: cases.map(({ vendor, options }) => ({ vendor, ...options })),
+});

@@ -1,55 +1,61 @@
-/** A fresh visitor on a council's website that names one vendor in its JSON block, played by its stand-in. */
-import { standIns } from '../../demo/vendor-stand-ins/stand-ins.mjs';
+/** A fresh visitor on a council's website that names vendors in its JSON block, played by their stand-ins. */
 import { visitCouncil } from './council-visit.mjs';
 import { cookieNames, storageKeys } from './device.mjs';
 import { configOf } from './vendor-cases.mjs';
-import { playVendor } from './vendor-stand-ins.mjs';
+import { playVendors } from './vendor-stand-ins.mjs';
+
+/** @typedef {import('./vendor-cases.mjs').VendorCase} VendorCase */
 
 /**
  * @param {import('node:test').TestContext} t
- * @param {import('./vendor-cases.mjs').VendorCase} one
- * @param {{ host?: string, config?: object, main?: string, isDumb?: boolean }} [council] `config`: further
- *   options; `isDumb`: its script is empty, so that its queue stays as we fill it
+ * @param {readonly VendorCase[]} cases all of them on the same pages
+ * @param {{ host?: string, paths?: string[], config?: object, main?: string, isDumb?: boolean }} [council] `config`:
+ *   further options; `isDumb`: their scripts are empty, so that their queues stay as we fill them
  */
-export async function visitVendor(t, one, { host, config, main, isDumb } = {}) {
+export async function visitVendors(t, cases, { host, paths, config, main, isDumb } = {}) {
   const page = {
     tag: { 'data-google': null },
-    config: { ...configOf(one), ...config },
+    config: { ...configOf(...cases), ...config },
     ...(main && { main }),
   };
-  const visitor = await visitCouncil(t, { page, ...(host && { host }) });
-  const { standIn = standIns[one.vendor] } = one;
-  const vendor = playVendor(visitor.site, one.vendor, standIn);
-  if (isDumb) {
-    visitor.site.host(standIn?.script.split('/')[0] ?? '', (_req, res) =>
-      res.writeHead(200, { 'content-type': 'text/javascript' }).end(),
-    );
-  }
+  const council = { page, ...(host && { host }), ...(paths && { paths }) };
+  const visitor = await visitCouncil(t, council);
   return {
     ...visitor,
-    ...vendor,
-    /** Everything on the device but the answer itself. */
-    async stored() {
-      const names = [...(await cookieNames(visitor.context)), ...(await storageKeys(visitor.page))];
+    ...playVendors(visitor.site, cases, isDumb),
+    /** Everything on the device but the answer itself. @param {import('playwright-core').Page} [page] another tab */
+    async stored(page = visitor.page) {
+      const names = [...(await cookieNames(visitor.context)), ...(await storageKeys(page))];
       return names.filter((name) => name !== 'assent');
     },
-    /** Does what a tag that is alive would measure. */
-    async act() {
-      await visitor.page.click('h1');
-      if (one.measure) await visitor.page.evaluate(`typeof fbq === 'function' && ${one.measure}`);
+    /** Does what a tag that is alive would measure. @param {import('playwright-core').Page} [page] another tab */
+    async act(page = visitor.page) {
+      await page.click('h1');
+      for (const { measure } of cases) {
+        if (measure) await page.evaluate(`typeof fbq === 'function' && ${measure}`);
+      }
     },
   };
 }
 
-/** When each thing in the hits was measured; a pixel that does not say sends at once. */
-export const measuredAt = (/** @type {import('./network.mjs').LoggedRequest[]} */ hits) =>
-  hits.flatMap(({ body, time }) => {
-    const times = [...body.matchAll(/(?:^|&)at=(\d+)/gm)].map(([, at]) => Number(at));
-    return times.length ? times : [time];
-  });
+/** @param {import('node:test').TestContext} t @param {VendorCase} one @param {Parameters<typeof visitVendors>[2]} [council] */
+export const visitVendor = (t, one, council) => visitVendors(t, [one], council);
+
+/** When each thing in the hits was measured, and on which page. @param {import('./network.mjs').LoggedRequest[]} hits */
+export const measuredIn = (hits) =>
+  hits.flatMap(({ body, host, method }) =>
+    body
+      .split('\r\n')
+      .filter(() => method === 'POST')
+      .map((line) => {
+        const fields = new URLSearchParams(line);
+        const { pathname } = new URL(fields.get('dl') ?? fields.get('page') ?? '', 'https://x');
+        return { host, time: Number(fields.get('at')), path: pathname };
+      }),
+  );
 
 /** What it was told on this page, as plain values. @param {import('playwright-core').Page} page */
-export const toldTo = (page, /** @type {import('./vendor-cases.mjs').VendorCase} */ { told }) =>
+export const toldTo = (page, /** @type {VendorCase} */ { told }) =>
   page.evaluate(`(() => {
     const plain = (value) => {
       if (value instanceof Date) return 'date';
