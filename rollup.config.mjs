@@ -221,6 +221,7 @@ export const BUDGETS = {
   'assent-preferences.js': 8,
   'assent-embed.js': 3.5,
   'assent-release.js': 4,
+  'assent-rare-storage.js': 1,
   'assent-tools.js': 4,
   'assent-advice.js': 2,
   'assent-audit.js': 4,
@@ -406,9 +407,11 @@ export default [
       noOtherFile,
     ],
   },
+  classic('assent-rare-storage', 'build/entries/rare-storage.js'),
   classic('assent-release', 'build/entries/release.js', [
     integrity('entries/release.js', () => ({
       embed: hashOf('assent-embed.js'),
+      'rare-storage': hashOf('assent-rare-storage.js'),
       vendors: Object.fromEntries(vendors.map(({ id }) => [id, hashOf(`assent-vendor-${id}.js`)])),
     })),
   ]),

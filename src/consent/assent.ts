@@ -1,6 +1,7 @@
 /** The running instance: what a page's own scripts, and our interface, may ask and do. */
 import type { AuditReport } from './audit-report.js';
 import type { ConsentConfig } from './config.js';
+import type { StoredItem } from './options.js';
 import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
 
@@ -76,6 +77,8 @@ export interface Interface {
     /** Keeps other storage than cookies clear of what was not granted. */
     storage(assent: Assent, signal: Ending | undefined): void;
   };
+  /** Clears databases, caches and service workers, where a service declares some. */
+  readonly 'rare-storage': (items: readonly StoredItem[]) => unknown;
   /** Registers `<assent-embed>`, where one stands. */
   readonly embed: () => void;
   /** Makes a vendor's service out of the options written for it. */

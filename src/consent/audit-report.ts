@@ -1,7 +1,8 @@
 /** What `assent.audit()` finds: everything on the device and every host contacted, held against what is declared. */
+import type { StoredItem } from './options.js';
+
 export interface AuditEntry {
-  readonly kind:
-    'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'host';
+  readonly kind: NonNullable<StoredItem['storage']> | 'host';
   readonly name: string;
   /** `undeclared`: no service names it. `not granted`: one does, and the visitor has not agreed to it. */
   readonly verdict: 'expected' | 'undeclared' | 'not granted';

@@ -28,13 +28,14 @@ export interface CategoryOptions {
 
 /** One cookie or other stored item, as the cookies page lists it. */
 export interface StoredItem {
-  /** Its exact name, or a beginning and `*`: `_ga_*`. */
+  /** Its exact name, or a beginning and `*`: `_ga_*`. Of a service worker, its scope or the address of its script: `/push/`. */
   name: string;
   purpose?: Localised;
   /** How long it stays, in words: "1 year", "when you close your browser". */
   expires?: Localised;
   /** Where it is kept. Default: `cookie`. */
-  storage?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+  storage?:
+    'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage' | 'serviceWorker';
 }
 
 /** A service of your own: what a category's inert markup loads. */

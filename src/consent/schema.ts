@@ -63,7 +63,14 @@ export const ITEMS: Schema = [
     name: required({ match: /\S/, rule: 'the name of what is stored' }),
     purpose: required(text),
     expires: required(text),
-    storage: oneOf('cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'),
+    storage: oneOf(
+      'cookie',
+      'localStorage',
+      'sessionStorage',
+      'indexedDB',
+      'cacheStorage',
+      'serviceWorker',
+    ),
   },
 ];
 

@@ -7,6 +7,7 @@ import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
 import { moveIn } from '../moving/move-in.js';
 import { keepOneRecord } from '../moving/one-record.js';
+import { clearRareStorage } from '../release/clear-rare-storage.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { advise, callsForAdvice } from '../tools/advise.js';
@@ -50,7 +51,12 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   embed: defineEmbed,
   notes: takeNotes,
   withdrawal: (assent, source) => completeWithdrawal(assent, source, reload),
-  release: { inert: startRelease, vendors: async () => catalogue, storage: keepStorageClear },
+  release: {
+    inert: startRelease,
+    vendors: async () => catalogue,
+    storage: (assent, signal) => keepStorageClear(assent, load, report, signal),
+  },
+  'rare-storage': clearRareStorage,
   tools: checkTag,
   advice: (written) => advise(readOptions(written), written[1], report),
   moving(assent) {
@@ -63,5 +69,5 @@ const load = (async (part: keyof Interface) => {
   return parts[part as keyof typeof parts];
 }) as Load;
 
-keepStorageClearOnceReady();
+keepStorageClearOnceReady(load, report);
 startFromTag(catalogue, () => ({ load, connect() {} }));

@@ -32,8 +32,12 @@ const loadWith = (languages: Languages): Load => {
     if (part === 'release') {
       const { startRelease } = await import('../release/start-release.js');
       const { keepStorageClear } = await import('../release/clear-storage.js');
-      return { inert: startRelease, storage: keepStorageClear };
+      const storage = (assent: Assent, signal?: AbortSignal) =>
+        keepStorageClear(assent, load, report, signal);
+      return { inert: startRelease, storage };
     }
+    if (part === 'rare-storage')
+      return (await import('../release/clear-rare-storage.js')).clearRareStorage;
     if (part === 'preferences')
       return (await import('../ui/preferences/open-preferences.js')).openPreferences;
     if (part === 'withdrawal') {

@@ -1,46 +1,26 @@
 /** Clears what services keep in other storage than cookies, by allow-list, while they are not granted. */
-import type { Assent, Ending } from '../consent/assent.js';
+import type { Assent, Ending, Load } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
 import type { StoredItem } from '../consent/options.js';
 import { genuine } from '../gate/genuine.js';
+import { covers } from './covers.js';
 
-/** What lies in a kind of storage, by name, and what takes one of them away. */
-interface Storeroom {
-  names(): readonly unknown[] | Promise<readonly unknown[]>;
-  remove(name: string): unknown;
-}
+/** Has a file of its own, for sites whose services keep such things. */
+const isRare = ({ storage }: StoredItem): boolean => /^(indexed|cache|service)/.test(storage!);
 
-const web = (kind: 'localStorage' | 'sessionStorage'): Storeroom => ({
-  names: () => Array.from({ length: globalThis[kind].length }, (_, at) => globalThis[kind].key(at)),
-  remove: (name) => globalThis[kind].removeItem(name),
-});
-
-const storerooms: Readonly<Record<string, Storeroom>> = {
-  localStorage: web('localStorage'),
-  sessionStorage: web('sessionStorage'),
-  indexedDB: {
-    names: async () => (await indexedDB.databases()).map(({ name }) => name),
-    remove: (name) => indexedDB.deleteDatabase(name),
-  },
-  cacheStorage: { names: () => caches.keys(), remove: (name) => caches.delete(name) },
-};
-
-/** A name with a host in brackets after it lies at that host, out of this website's reach. */
-const covers = (pattern: string, name: unknown): name is string =>
-  typeof name === 'string' &&
-  !/ \(.*\)$/.test(pattern) &&
-  (pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`);
-
-async function clear({ name: pattern, storage = 'cookie' }: StoredItem): Promise<void> {
+function clear({ name: pattern, storage }: StoredItem): void {
   try {
-    const room = storerooms[storage];
-    for (const name of (await room?.names()) ?? []) if (covers(pattern, name)) room?.remove(name);
+    const room = globalThis[storage as 'localStorage'];
+    const names = Array.from({ length: room.length }, (_, at) => room.key(at));
+    for (const name of names) if (covers(pattern, name)) room.removeItem(name);
   } catch {
-    // A browser that refuses its storage keeps nothing there either.
+    // A cookie, which the gate clears, or a browser that refuses its storage and keeps nothing there.
   }
 }
 
-const kept = new WeakSet<Pick<Assent, 'subscribe'>>();
+type Running = Pick<Assent, 'config' | 'isGranted' | 'subscribe'>;
+
+const kept = new WeakSet<Running>();
 
 /**
  * Clears now, on each withdrawal, and when the page goes: a tag that is still alive may store once more on the way out.
@@ -48,32 +28,39 @@ const kept = new WeakSet<Pick<Assent, 'subscribe'>>();
  * @param signal ends it
  */
 export function keepStorageClear(
-  assent: Pick<Assent, 'config' | 'isGranted' | 'subscribe'>,
+  assent: Running,
+  load: Load,
+  report: (error: unknown) => void,
   signal?: Ending,
 ): void {
   const { config, isGranted, subscribe } = assent;
-  const asked = new Set(askable(config).map(({ id }) => id));
-  const listed = config.services.flatMap(({ id, category, cookies }) =>
-    cookies.flatMap((item) =>
-      item.storage && asked.has(category) ? { name: `${category}:${id}`, item } : [],
-    ),
-  );
+  const asked = askable(config).map(({ id }) => id);
   // Inert markup and vendors both ask for it.
-  if (!listed[0] || kept.has(assent) || signal?.aborted) return;
+  if (kept.has(assent) || signal?.aborted) return;
   kept.add(assent);
   const look = (): void => {
-    for (const { name, item } of listed) if (!isGranted(name)) void clear(item);
+    const items = config.services.flatMap(({ id, category, cookies }) =>
+      asked.includes(category) && !isGranted(`${category}:${id}`) ? cookies : [],
+    );
+    items.forEach(clear);
+    const rare = items.filter(isRare);
+    if (rare[0])
+      load('rare-storage')
+        .then((clearRare) => clearRare(rare))
+        .catch(report);
   };
-  const unsubscribe = subscribe(look);
-  addEventListener('pagehide', look);
-  signal?.addEventListener('abort', () => {
-    unsubscribe();
-    removeEventListener('pagehide', look);
+  const unsubscribe = subscribe(() => {
+    look();
+    // A listener more each time, and so one behind those of tags that came while they were granted.
+    addEventListener('pagehide', () => look(), { signal: signal as AbortSignal });
   });
+  signal?.addEventListener('abort', unsubscribe);
 }
 
 /** The same for a gate that has not started yet, once it has read the decision. */
-export const keepStorageClearOnceReady = (): void =>
-  genuine('addEventListener')('assent-ready', ({ assent }) => keepStorageClear(assent), {
-    once: true,
-  });
+export const keepStorageClearOnceReady = (load: Load, report: (error: unknown) => void): void =>
+  genuine('addEventListener')(
+    'assent-ready',
+    ({ assent }) => keepStorageClear(assent, load, report),
+    { once: true },
+  );

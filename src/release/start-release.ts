@@ -16,7 +16,7 @@ export const startRelease: Interface['release']['inert'] = (
   let fetching: unknown;
   // Stopped while this was on its way.
   if (signal?.aborted) return;
-  keepStorageClear(assent, signal);
+  keepStorageClear(assent, load, report, signal);
   const { config, isGranted, subscribe } = assent;
   const asked = askable(config).map(({ id }) => id);
   const releaser = releaseInert({

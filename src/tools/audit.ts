@@ -48,13 +48,15 @@ export function audit(
 ): AuditEntry[] {
   const isNecessary = (category: string): boolean =>
     config.categories.some(({ id, basis }) => id === category && basis === 'strictly-necessary');
-  return found.map((one) => {
+  return found.map(({ also = [], ...one }) => {
     const { kind, name } = one;
     if (kind === 'cookie' && name === config.cookie.name)
       return { ...one, verdict: 'expected', service: 'assent' };
     if (kind === 'host' && isOwnHost(name))
       return { ...one, verdict: 'expected', service: 'this website' };
-    const candidates = known.filter((item) => item.kind === kind && covers(item.name, name));
+    const candidates = known.filter(
+      (item) => item.kind === kind && [name, ...also].some((each) => covers(item.name, each)),
+    );
     const allowed = candidates.find(
       ({ category, service }) =>
         isNecessary(category) ||

@@ -1,14 +1,18 @@
 /** Lists what a page's scripts can see on the device, by kind and name. Cookies for servers alone (`HttpOnly`) are not among them. */
 import type { AuditEntry } from '../consent/audit-report.js';
+import { workerNames } from '../storage/worker-names.js';
 
-export type Found = Pick<AuditEntry, 'kind' | 'name'>;
+export interface Found extends Pick<AuditEntry, 'kind' | 'name'> {
+  /** Other names that it may be declared by. */
+  readonly also?: readonly string[];
+}
 
 const keysOf = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
 
 /** @param jar all cookies, as `name=value` */
 export async function lookAtDevice(jar: () => readonly string[]): Promise<Found[]> {
-  const rooms: Record<string, () => Promise<string[]>> = {
+  const rooms: Record<string, () => Promise<(string | string[])[]>> = {
     cookie: async () =>
       jar()
         .filter(Boolean)
@@ -17,12 +21,15 @@ export async function lookAtDevice(jar: () => readonly string[]): Promise<Found[
     sessionStorage: async () => keysOf(sessionStorage),
     indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
     cacheStorage: () => caches.keys(),
+    serviceWorker: async () => (await navigator.serviceWorker.getRegistrations()).map(workerNames),
   };
   const found: Found[] = [];
   for (const [kind, names] of Object.entries(rooms)) {
     // A browser that refuses its storage keeps nothing there.
-    for (const name of await names().catch(() => []))
-      found.push({ kind: kind as Found['kind'], name });
+    for (const one of await names().catch(() => [])) {
+      const [name = '', ...also] = [one].flat();
+      found.push({ kind: kind as Found['kind'], name, ...(also[0] && { also }) });
+    }
   }
   return found;
 }

@@ -39,18 +39,23 @@ test('assent.audit() finds nothing wrong on any page of the demonstration, befor
   }
 });
 
-test('assent.audit() finds a planted cookie, storage key and third-party request', async (t) => {
+test('assent.audit() finds a planted cookie, storage of every kind and a third-party request', async (t) => {
   const planted = `<script>document.cookie = 'tracker=1'; localStorage.visitor = 1; sessionStorage.visit = 1;
-    indexedDB.open('profile');</script><img src="https://pixel.tracker.example/1.gif" alt="">`;
-  const { page, open } = await visitCouncil(t, { page: { head, main: planted } });
+    indexedDB.open('profile'); caches.open('profile');
+    globalThis.registered = navigator.serviceWorker.register('/worker.js');</script><img src="https://pixel.tracker.example/1.gif" alt="">`;
+  const { site, page, open } = await visitCouncil(t, { page: { head, main: planted } });
+  serveScript(site, 'worker');
   await open();
+  await page.evaluate(() => globalThis.registered);
   await settle(page);
   const { problems, entries } = await audit(page);
   assert.deepEqual(problems.map(short).sort(), [
+    'undeclared: cacheStorage profile',
     'undeclared: cookie tracker',
     'undeclared: host pixel.tracker.example',
     'undeclared: indexedDB profile',
     'undeclared: localStorage visitor',
+    'undeclared: serviceWorker /',
     'undeclared: sessionStorage visit',
   ]);
   const own = entries.find(({ name }) => name === councilHost);

@@ -19,14 +19,21 @@ import { measuredIn, toldTo, visitVendor, visitVendors } from '../support/vendor
 const paths = ['/', '/services/', '/services/bins/missed'];
 
 /** All that can stand on one page: no two of them share a cookie, which one would clear for the other. */
-const all = Object.values(cases).filter((one) => one.vendor !== 'matomo' || one === cases.matomo);
-/** With an official stop: these are silent on a page that is not loaded anew. */
-const stoppable = [
-  googleAnalytics,
-  cases.clarity,
-  cases['meta-pixel'],
-  cases['matomo in cookie-consent mode'],
-];
+const reloading = {
+  what: 'nine vendors',
+  onWithdraw: 'reload',
+  vendors: Object.values(cases).filter((one) => one.vendor !== 'matomo' || one === cases.matomo),
+};
+const staying = {
+  what: 'those that can be stopped',
+  onWithdraw: 'stay',
+  vendors: [
+    googleAnalytics,
+    cases.clarity,
+    cases['meta-pixel'],
+    cases['matomo in cookie-consent mode'],
+  ],
+};
 
 /** How long a tag may take to come back, in milliseconds. */
 const LONG = 15_000;
@@ -123,13 +130,10 @@ async function assertGone(visitor, since) {
   assert.equal(scripts().length, fetched);
 }
 
-suite('side by side, as most of it is waiting', { concurrency: 4 }, () => {
+void suite('side by side, as most of it is waiting', { concurrency: 4 }, () => {
   for (const [index, host] of councilHosts.entries()) {
     const order = [...paths.slice(index % 3), ...paths.slice(0, index % 3)];
-    for (const [what, vendors, onWithdraw] of [
-      ['nine vendors', all, 'reload'],
-      ['those that can be stopped', stoppable, 'stay'],
-    ]) {
+    for (const { what, vendors, onWithdraw } of [reloading, staying]) {
       test(`R25 on ${host} nothing is left of ${what} after a withdrawal at ${order[0]} with "${onWithdraw}", for 15 seconds, on the way out and on the next page`, async (t) => {
         const visitor = await beMeasured(t, vendors, {
           host,
@@ -177,18 +181,24 @@ for (const names of queues) {
   });
 }
 
-test('R28 a second tab’s tags are stopped within a second of the withdrawal', async (t) => {
-  const plan = { paths: ['/', '/next'], config: { onWithdraw: 'reload' } };
-  const { page, site, tabs, hits } = await beMeasured(t, all, plan);
-  await tabs[1].evaluate(() => setInterval(() => document.querySelector('h1').click(), 200));
-  const since = await noteWithdrawal(page);
-  await withdraw(page);
-  await site.requestsDuring(SOON + 1500);
-  const late = measuredIn(hits()).filter(
-    ({ path, time }) => path === '/next' && time > since() + SOON,
-  );
-  assert.deepEqual(late, []);
-});
+for (const { vendors, onWithdraw } of [reloading, staying]) {
+  test(`R28 a second tab’s tags are stopped within a second of the withdrawal, with "${onWithdraw}"`, async (t) => {
+    const plan = { paths: ['/', '/next'], config: { onWithdraw } };
+    const { page, site, tabs, open, hits } = await beMeasured(t, vendors, plan);
+    const from = Date.now();
+    await open('/next', tabs[1]);
+    // Some are only stopped by the page being loaded anew, which takes what it takes on this machine.
+    const load = onWithdraw === 'reload' ? Date.now() - from : 0;
+    await tabs[1].evaluate(() => setInterval(() => document.querySelector('h1').click(), 200));
+    const since = await noteWithdrawal(page);
+    await withdraw(page);
+    await site.requestsDuring(load + SOON + 1500);
+    const late = measuredIn(hits()).filter(
+      ({ path, time }) => path === '/next' && time > since() + SOON + load,
+    );
+    assert.deepEqual(late, []);
+  });
+}
 
 test('a vendor’s script comes once to a page, with its body replaced, and from the cache, and once to a second tab', async (t) => {
   const { site, page, context, open, scripts } = await visitVendor(t, cases.clarity);

@@ -7,7 +7,7 @@ const arrows = {
   consent: [],
   storage: ['consent'],
   gate: ['storage', 'consent'],
-  release: ['gate', 'consent'],
+  release: ['gate', 'storage', 'consent'],
   // Nothing but entries imports it.
   moving: ['storage', 'consent'],
   messages: [],

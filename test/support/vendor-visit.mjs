@@ -13,12 +13,12 @@ import { playVendors } from './vendor-stand-ins.mjs';
  *   further options; `isDumb`: their scripts are empty, so that their queues stay as we fill them
  */
 export async function visitVendors(t, cases, { host, paths, config, main, isDumb } = {}) {
-  const page = {
+  const pages = {
     tag: { 'data-google': null },
     config: { ...configOf(...cases), ...config },
     ...(main && { main }),
   };
-  const council = { page, ...(host && { host }), ...(paths && { paths }) };
+  const council = { page: pages, ...(host && { host }), ...(paths && { paths }) };
   const visitor = await visitCouncil(t, council);
   return {
     ...visitor,
