@@ -203,7 +203,11 @@ const integrity = (into, hashes) => {
 };
 
 /** The banner's file is written before, or together with, those whose hashes it holds: they are put in last. */
-const LATER = { preferences: `sha256-${'P'.repeat(43)}=`, tools: `sha256-${'T'.repeat(43)}=` };
+const LATER = {
+  outcome: `sha256-${'O'.repeat(43)}=`,
+  preferences: `sha256-${'P'.repeat(43)}=`,
+  tools: `sha256-${'T'.repeat(43)}=`,
+};
 const laterHashes = {
   name: 'later-hashes',
   writeBundle() {
@@ -227,7 +231,7 @@ export const BUDGETS = {
   'assent-audit.js': 4,
   'assent-moving.js': 4,
   'assent-notes.js': 2,
-  'assent-withdrawal.js': 2,
+  'assent-outcome.js': 2,
   'assent-languages.js': 2,
   'assent-vendor-….js': 1,
   'assent-lang-….js': 1,
@@ -377,7 +381,6 @@ export default [
       Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
     ),
   ]),
-  classic('assent-withdrawal', 'build/entries/withdrawal.js'),
   classic('assent-moving', 'build/entries/moving.js'),
   {
     // The others import the banner's file, which holds what all of them need.
@@ -386,12 +389,15 @@ export default [
       'assent-preferences': 'build/entries/preferences.js',
       'assent-embed': 'build/entries/embed.js',
       'assent-notes': 'build/entries/notes.js',
+      'assent-outcome': 'build/entries/outcome.js',
     },
     preserveEntrySignatures: false,
     output: {
       ...output,
       format: 'es',
-      manualChunks: { 'assent-ui': ['build/entries/ui.js', 'build/consent/config.js'] },
+      manualChunks: {
+        'assent-ui': ['build/entries/ui.js', 'build/consent/config.js', 'build/ui/notes/notes.js'],
+      },
       chunkFileNames: '[name].js',
     },
     plugins: [
@@ -399,7 +405,6 @@ export default [
       integrity('entries/ui.js', () => ({
         ...LATER,
         languages: hashOf('assent-languages.js'),
-        withdrawal: hashOf('assent-withdrawal.js'),
       })),
       ...minify(),
       licences,

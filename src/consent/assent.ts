@@ -5,7 +5,8 @@ import type { StoredItem } from './options.js';
 import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
 
-export type View = 'question' | 'confirmation';
+/** `unsaved` says that an answer could not be kept. */
+export type View = 'question' | 'confirmation' | 'unsaved';
 
 /** What was pressed to open the preferences, and gets the focus back. */
 export interface Opener {
@@ -26,10 +27,10 @@ export interface Policy {
 }
 
 /**
- * What the gate sends the interface to do: show the banner in a view, see a withdrawal to its end, fetch the
+ * What the gate sends the interface to do: ask, say what became of an answer, see a withdrawal to its end, fetch the
  * preferences, or open them.
  */
-export type Errand = View | 'withdrawn' | 'prepare' | 'manage';
+export type Errand = 'question' | 'confirmation' | 'withdrawn' | 'prepare' | 'manage';
 
 /** What was pressed to open the preferences, where a decision was made, or whether there are two cookies of our name. */
 export type Subject = Opener | Source | boolean;
@@ -53,8 +54,8 @@ export interface Interface {
     load: Load,
     written: Written,
   ) => Promise<void>;
-  /** Sees to it that what was withdrawn stays away, and says whether the page is loaded anew for that. */
-  readonly withdrawal: (assent: Assent, source: Source) => boolean;
+  /** Sees to what an answer calls for beside being confirmed, and says whether there is nothing left to confirm. */
+  readonly outcome: (assent: Assent, errand: Errand, source: Source) => boolean;
   /** Opens the preferences, or moves to those that stand on the page. */
   readonly preferences: (assent: Assent, opener?: Opener) => void;
   /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */
@@ -120,6 +121,8 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
 
   /** For our interface: true once the browser has painted this page. */
   painted?: boolean;
+  /** For our interface: false once the browser has refused to keep a decision. */
+  kept?: boolean;
   /** For our interface: where the decision was made that this page was reloaded for. */
   resumed?: Source | undefined;
   /** For our own parts: a file says that it has run. */

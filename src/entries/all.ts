@@ -1,7 +1,6 @@
 /** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
 import type { Interface, Load } from '../consent/assent.js';
 import { checkTag } from '../gate/check-tag.js';
-import { completeWithdrawal } from '../gate/complete-withdrawal.js';
 import { readOptions } from '../gate/read-options.js';
 import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
@@ -16,7 +15,7 @@ import { defineEmbed } from '../ui/embed/define-embed.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { takeNotes } from '../ui/notes/take-notes.js';
 import { openPreferences } from '../ui/preferences/open-preferences.js';
-import { reload } from '../ui/reload.js';
+import { followUp } from './follow-up.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
 import { device } from './visitors-device.js';
@@ -50,7 +49,7 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   preferences: openPreferences,
   embed: defineEmbed,
   notes: takeNotes,
-  withdrawal: (assent, source) => completeWithdrawal(assent, source, reload),
+  outcome: followUp,
   release: {
     inert: startRelease,
     vendors: async () => catalogue,

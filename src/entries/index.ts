@@ -3,7 +3,6 @@
 import type { Assent, Interface, Load } from '../consent/assent.js';
 import type { ConsentOptions } from '../consent/options.js';
 import { resolveConfig } from '../consent/resolve-config.js';
-import type { Source } from '../consent/store.js';
 import { report } from '../gate/report.js';
 import { startGate, type StoppableAssent } from '../gate/stoppable.js';
 import type { Messages } from '../messages/messages.js';
@@ -40,11 +39,7 @@ const loadWith = (languages: Languages): Load => {
       return (await import('../release/clear-rare-storage.js')).clearRareStorage;
     if (part === 'preferences')
       return (await import('../ui/preferences/open-preferences.js')).openPreferences;
-    if (part === 'withdrawal') {
-      const { completeWithdrawal } = await import('../gate/complete-withdrawal.js');
-      const { reload } = await import('../ui/reload.js');
-      return (assent: Assent, source: Source) => completeWithdrawal(assent, source, reload);
-    }
+    if (part === 'outcome') return (await import('./follow-up.js')).followUp;
     if (part === 'moving') {
       const { moveIn } = await import('../moving/move-in.js');
       const { device } = await import('./visitors-device.js');
@@ -60,7 +55,7 @@ const loadWith = (languages: Languages): Load => {
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
       // Nobody is asked what they have answered already.
       const { moveFrom, cookie } = assent.config;
-      if (errand === 'question' && (subject || moveFrom || /^__Host-/.test(cookie.name)))
+      if (errand === 'question' && (subject || moveFrom || cookie.name.startsWith('__')))
         await load('moving')
           .then((carry) => carry(assent))
           .catch(report);

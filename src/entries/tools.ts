@@ -19,7 +19,7 @@ handOver('tools', async (written, assent, load, twice) => {
   checkTag(written);
   if (callsForAdvice(...written)) void use('advice', (advise) => advise(written, load));
   const { moveFrom, cookie } = assent.config;
-  if (twice || moveFrom || /^__Host-/.test(cookie.name))
+  if (twice || moveFrom || cookie.name.startsWith('__'))
     await use('moving', (carry) => carry(assent));
   if (needsNotes(assent.config)) await use('notes', (take) => take(assent));
 });

@@ -50,7 +50,8 @@ export function announce({ config, version }: Assent, change: Change): void {
     config: JSON.stringify(config),
   };
   tell('assent-change', { ...change, receipt });
-  if (config.receipt && source !== 'tab')
+  // What could not be kept is no decision to log.
+  if (config.receipt && decision && source !== 'tab')
     navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
 }
 

@@ -53,7 +53,8 @@ export function createGate(
   const settle = createServices(config, store, nonce);
   /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
   const remember = (isNew?: unknown): unknown =>
-    writeConsentCookie(config, store.decision!, readJar, isNew) ||
+    !store.decision ||
+    (assent.kept = writeConsentCookie(config, store.decision, readJar, isNew)) ||
     report('cookies cannot be kept.');
   const use = <P extends keyof Interface>(
     part: P,
@@ -62,7 +63,7 @@ export function createGate(
   const send = (errand: Errand, subject?: Subject): unknown =>
     use('ui', (run) => run(assent, errand, subject, load, written));
 
-  const assent = Object.assign(store as typeof store & Pick<Assent, 'painted'>, {
+  const assent = Object.assign(store as typeof store & Pick<Assent, 'painted' | 'kept'>, {
     version: VERSION,
     config,
     whenGranted: (id: string) =>
@@ -85,10 +86,7 @@ export function createGate(
       if (signal?.aborted) return;
       if (!granted || withdrawn) settle();
       if (source && source !== 'tab') {
-        if (!remember(source) && granted) {
-          store.replace(undefined, 'tab');
-          return;
-        }
+        if (!remember(source) && granted) return store.replace(undefined, source);
         tellTabs();
       }
       if (granted) afterPaint(settle);
@@ -100,7 +98,7 @@ export function createGate(
     const values = lookUp();
     store.replace(readConsentCookie(config, values));
     settle();
-    if (store.decision) remember();
+    remember();
     store.subscribe(onChange);
     tell('assent-ready', { assent });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.

@@ -1,5 +1,4 @@
 /** Keeps watch over a page that changes: for markup that waits for us, and for the language of our one label. */
-import { genuine } from './genuine.js';
 import { afterPaint } from './when.js';
 
 /** @param look is called after changes, once for a frame: a page may change a thousand times in one */
@@ -9,8 +8,7 @@ export function watchPage(look: () => void): void {
     waits = 0;
     look();
   };
-  // What stands in the head already is seen together with the body.
-  if (genuine('body')) lookNow();
+  lookNow();
   new MutationObserver(() => (waits ||= afterPaint(lookNow))).observe(document, {
     subtree: true,
     childList: true,

@@ -3,6 +3,7 @@ import { banner } from './cy.banner.js';
 import { embed } from './cy.embed.js';
 import type { AllMessages } from './messages.js';
 import { notes } from './cy.notes.js';
+import { outcome } from './cy.outcome.js';
 import { preferences } from './cy.preferences.js';
 
-export const cy: AllMessages = { banner, preferences, embed, notes };
+export const cy: AllMessages = { banner, preferences, embed, notes, outcome };

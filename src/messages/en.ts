@@ -3,6 +3,7 @@ import { banner } from './en.banner.js';
 import { embed } from './en.embed.js';
 import type { AllMessages } from './messages.js';
 import { notes } from './en.notes.js';
+import { outcome } from './en.outcome.js';
 import { preferences } from './en.preferences.js';
 
-export const en: AllMessages = { banner, preferences, embed, notes };
+export const en: AllMessages = { banner, preferences, embed, notes, outcome };

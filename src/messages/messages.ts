@@ -64,6 +64,15 @@ export interface NotesMessages {
   readonly turnOff: string;
 }
 
+/** What is said where an answer could not be kept. */
+export interface OutcomeMessages {
+  readonly unsaved: string;
+  /** Follows, where nothing but essential cookies is on. */
+  readonly essentialOnly: string;
+  /** Follows otherwise. */
+  readonly works: string;
+}
+
 /** What the preferences and the declaration say. */
 export interface PreferencesMessages {
   readonly settings: string;
@@ -130,4 +139,5 @@ export interface Messages {
 export interface AllMessages extends Messages {
   readonly embed: EmbedMessages;
   readonly notes: NotesMessages;
+  readonly outcome: OutcomeMessages;
 }

@@ -19,14 +19,14 @@ export async function runErrand(
   assent.resumed ??= takeResumed();
   if (errand === 'question') showBanner(assent, errand);
   else if (errand === 'withdrawn' || errand === 'confirmation') {
-    let leaves;
+    let served;
     try {
-      leaves =
-        errand === 'withdrawn' &&
-        (await load('withdrawal', integrity['withdrawal']))(assent, subject as Source);
+      if (errand === 'withdrawn' || assent.kept === false)
+        served = (await load('outcome', integrity['outcome']))(assent, errand, subject as Source);
     } finally {
-      // Also where the page cannot be loaded anew: the visitor learns that the answer counts.
-      if (!leaves && CONFIRMED.test(subject as Source)) showBanner(assent, 'confirmation');
+      // Also where the page cannot be loaded anew: the visitor learns that the answer counts. A yes that was not kept does not.
+      if (!served && assent.decision && CONFIRMED.test(subject as Source))
+        showBanner(assent, 'confirmation');
     }
   } else {
     const openPreferences = await load('preferences', integrity['preferences']);

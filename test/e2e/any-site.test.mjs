@@ -9,7 +9,7 @@ import { accept, banner, confirmation, isGranted, seeQuestion } from '../support
 import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage, scriptTag } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
-import { readCookie } from '../support/device.mjs';
+import { readCookie, refuseCookies } from '../support/device.mjs';
 import { isTag } from '../support/google.mjs';
 import { hasRun, inertScript, ranIn } from '../support/inert-markup.mjs';
 import { assertNothingReleased, assertPageWorks } from '../support/released-nothing.mjs';
@@ -134,10 +134,7 @@ const sites = {
   'cookies switched off': {
     page: { main },
     failsWith: /cookies cannot be kept/,
-    prepare: async ({ context, page }) => {
-      const session = await context.newCDPSession(page);
-      await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
-    },
+    prepare: ({ page }) => refuseCookies(page),
   },
 };
 

@@ -15,6 +15,12 @@ export async function readCookie(context, name) {
   return (await readJar(context)).find((cookie) => cookie.name === name);
 }
 
+/** Switches a browser's cookies off for pages and their scripts. @param {import('playwright-core').Page} page */
+export async function refuseCookies(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+}
+
 /** Whatever analytics leaves behind; what withdrawal has to take away again. */
 export const isGoogleCookie = (/** @type {string} */ name) => /^_ga|^_gid$|^_gat/.test(name);
 

@@ -11,17 +11,15 @@ import { tokens } from '../tokens.styles.js';
 import { WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { bannerStyles } from './banner.styles.js';
-import { confirmation } from './confirmation.js';
-import { notes } from '../notes/notes.js';
 import { focusPage } from './focus-page.js';
-import { question } from './question.js';
+import { VIEWS } from './views.js';
 
 /**
  * Asks for consent, and confirms the answer. `showBanner` makes the one there is.
  *
  * Its words and controls are a flat list of light-DOM children that it writes itself; its shadow tree styles them.
  *
- * @attr {'question'|'confirmation'} view - what it shows
+ * @attr {'question'|'confirmation'|'unsaved'} view - what it shows
  * @attr {'top'|'bottom'} placement - in the flow at the start of the page, or at the lower edge of the screen
  * @slot - for its own children; whatever else is put there is taken out again
  * @csspart frame - what holds the words and the buttons
@@ -98,15 +96,9 @@ export class AssentBannerElement extends ReactiveElement {
     // `auto`: our words decide, so that English on an Arabic page keeps its own direction.
     const written = { lang: language, dir: 'auto' };
     dress(this, { role: 'region', 'aria-label': name, 'data-nosnippet': '', ...written, view });
-    this.#words = (view === 'question' ? (notes?.question ?? question) : confirmation)(
-      assent!,
-      words,
-      language,
-      this.#hide,
-    );
+    this.#words = VIEWS[view]!(assent!, words, language, this.#hide);
     this.restore();
-    if (view === 'confirmation' && changed.has('view'))
-      (this.firstElementChild as HTMLElement).focus();
+    if (view !== 'question' && changed.has('view')) (this.firstElementChild as HTMLElement).focus();
   }
 
   #hide = (): void => {

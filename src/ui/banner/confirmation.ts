@@ -5,6 +5,13 @@ import { button, make } from '../controls.js';
 import type { Language } from '../language.js';
 import { fill, wordsFor } from '../words.js';
 
+/** A message that is announced and can take the focus, and the ways on from it. */
+export function told(text: string, words: BannerMessages, hide: () => void): Element[] {
+  const message = make('p', text, { role: 'alert', tabindex: '-1' });
+  message.onblur = () => message.removeAttribute('tabindex');
+  return [message, button(words.change, 'manage'), button(words.hide, 'hide', hide)];
+}
+
 /** @param hide takes the banner off the page */
 export function confirmation(
   { config, decision, isGranted }: Assent,
@@ -18,10 +25,5 @@ export function confirmation(
   const [only, other] = answered.filter(({ id }) => !id.includes(':'));
   const label = only && !other ? wordsFor(only, words, language).label : words.additional;
   const said = answers.has(true) ? words.accepted : words.rejected;
-  const message = make('p', answers.size > 1 ? words.chosen : fill(said, label), {
-    role: 'alert',
-    tabindex: '-1',
-  });
-  message.onblur = () => message.removeAttribute('tabindex');
-  return [message, button(words.change, 'manage'), button(words.hide, 'hide', hide)];
+  return told(answers.size > 1 ? words.chosen : fill(said, label), words, hide);
 }

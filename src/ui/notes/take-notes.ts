@@ -6,12 +6,13 @@ import { notes as en } from '../../messages/en.notes.js';
 import type { NotesMessages } from '../../messages/messages.js';
 import type { AssentPreferencesElement } from '../preferences/preferences.js';
 import { question } from '../banner/question.js';
+import { VIEWS, type BannerView } from '../banner/views.js';
 import { make } from '../controls.js';
 import { WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { isExempt } from './needs-notes.js';
 import { notice } from './notice.js';
-import { note, type Notes } from './notes.js';
+import { notes } from './notes.js';
 import { aboutSignal, obeySignal } from './signal.js';
 import { wholeCategories } from './whole-categories.js';
 
@@ -21,7 +22,7 @@ const spokenFor = (language: Language): Language => (MESSAGES[language] ? langua
 const wordsOf = ({ config }: Assent, language: Language): NotesMessages =>
   withOwn(MESSAGES[spokenFor(language)]!, config, spokenFor(language));
 
-const about: Notes['about'] = (assent, language, category) => {
+const about: Required<typeof notes>['about'] = (assent, language, category) => {
   const words = wordsOf(assent, language);
   if (!category) return aboutSignal(assent, words);
   const { id, version, changed } = category;
@@ -30,7 +31,7 @@ const about: Notes['about'] = (assent, language, category) => {
   return changed && before < version ? fill(words.changed, localise(changed, language)) : '';
 };
 
-const noted: Notes['question'] = (running, words, language, hide) => {
+const noted: BannerView = (running, words, language, hide) => {
   const assent = wholeCategories(running);
   const asked = assent.config.categories.filter(({ id }) => assent.pending.includes(id));
   const own = wordsOf(assent, language);
@@ -54,7 +55,8 @@ const noted: Notes['question'] = (running, words, language, hide) => {
 
 /** Puts them in force, and lets the browser answer for the visitor where the owner wants that. */
 export function takeNotes(assent: Assent): void {
-  note({ question: noted, about });
+  notes.about = about;
+  VIEWS.question = noted;
   obeySignal(assent);
   // The page may have defined them before this came.
   for (const element of document.querySelectorAll<AssentPreferencesElement>('assent-preferences'))

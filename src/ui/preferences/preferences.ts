@@ -81,7 +81,7 @@ export class AssentPreferencesElement extends LitElement {
     ];
     return html`
       ${this.view === 'saved' ? this.#renderSaved() : nothing}
-      <p tabindex="-1">${words.introduction} ${notes?.about(assent, language)}</p>
+      <p tabindex="-1">${words.introduction} ${notes.about?.(assent, language)}</p>
       ${links.map((one) => one && html`<p>${one}</p>`)}
       ${
         first
@@ -138,7 +138,7 @@ export class AssentPreferencesElement extends LitElement {
       <legend>${fill(words.question, label)}</legend>
       <p>
         ${purpose} ${providers && fill(words.setBy, providers)}
-        ${notes?.about(assent!, language, category)}
+        ${notes.about?.(assent!, language, category)}
       </p>
       ${servicePurposes(this.#page, category)} ${this.#renderAnswers(category)}
       ${config.services.map((service) => {
@@ -222,13 +222,12 @@ export class AssentPreferencesElement extends LitElement {
     const answers = askable(assent.config).map((category) => [category.id, answer(category)]);
     this.draft = {};
     this.beforeDecide();
-    if (this.source === 'preferences') {
-      // Saved a second time, the message is there already: put in anew, it is announced anew.
-      this.view = 'form';
-      this.performUpdate();
-      this.view = 'saved';
-    }
     assent.decide(Object.fromEntries(answers) as Record<string, boolean>, this.source);
+    // Put in anew, what is there already is announced anew.
+    this.view = 'form';
+    this.performUpdate();
+    // Where it was not kept, the banner says so.
+    if (this.source === 'preferences' && assent.kept !== false) this.view = 'saved';
   }
 
   /** The message that it is saved, or else the introduction. */

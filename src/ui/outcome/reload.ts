@@ -1,5 +1,5 @@
 /** Loads the page anew after a withdrawal, and carries word of it across without storing anything on the device. */
-import type { Source } from '../consent/store.js';
+import type { Source } from '../../consent/store.js';
 
 type Field = HTMLInputElement & HTMLSelectElement;
 
