@@ -194,7 +194,8 @@ const integrity = (into, hashes) => {
         : null,
     renderChunk: {
       order: 'post',
-      handler(code) {
+      handler(code, { modules }) {
+        if (!Object.keys(modules).some((id) => id.endsWith(into))) return null;
         for (const [place, hash] of places) code = code.replace(place, hash);
         return { code, map: null };
       },
@@ -202,19 +203,25 @@ const integrity = (into, hashes) => {
   };
 };
 
-/** The banner's file is written before, or together with, those whose hashes it holds: they are put in last. */
+/** Files that are written before, or together with, those whose hashes they hold: by file, in the order they are filled in. */
 const LATER = {
-  outcome: `sha256-${'O'.repeat(43)}=`,
-  preferences: `sha256-${'P'.repeat(43)}=`,
-  tools: `sha256-${'T'.repeat(43)}=`,
+  preferences: { declaration: `sha256-${'D'.repeat(43)}=` },
+  ui: {
+    outcome: `sha256-${'O'.repeat(43)}=`,
+    preferences: `sha256-${'P'.repeat(43)}=`,
+    tools: `sha256-${'T'.repeat(43)}=`,
+  },
 };
 const laterHashes = {
   name: 'later-hashes',
   writeBundle() {
-    let text = readFileSync('dist/assent-ui.js', 'utf8');
-    for (const [part, place] of Object.entries(LATER))
-      text = text.replace(place, hashOf(`assent-${part}.js`));
-    writeFileSync('dist/assent-ui.js', text);
+    for (const [file, places] of Object.entries(LATER)) {
+      const path = `dist/assent-${file}.js`;
+      let text = readFileSync(path, 'utf8');
+      for (const [part, place] of Object.entries(places))
+        text = text.replace(place, hashOf(`assent-${part}.js`));
+      writeFileSync(path, text);
+    }
   },
 };
 
@@ -223,6 +230,7 @@ export const BUDGETS = {
   'assent.js': 4.5,
   'assent-ui.js': 5.5,
   'assent-preferences.js': 8,
+  'assent-declaration.js': 2,
   'assent-embed.js': 3.5,
   'assent-release.js': 4,
   'assent-rare-storage.js': 1,
@@ -327,10 +335,11 @@ const linesOf = (words, path = '') =>
     : Object.entries(words).flatMap(([name, inner]) =>
         linesOf(inner, path ? `${path}.${name}` : name),
       );
-const sentencesOf = ({ banner, preferences: { essentials, ...preferences } }) =>
+const sentencesOf = ({ banner, preferences: { essentials, ...preferences }, declaration }) =>
   new Map([
     ...linesOf(banner),
     ...linesOf(preferences),
+    ...linesOf(declaration),
     ...linesOf(essentials, 'categories.essential'),
   ]);
 const lines = [...sentencesOf(en).keys()];
@@ -383,10 +392,11 @@ export default [
   ]),
   classic('assent-moving', 'build/entries/moving.js'),
   {
-    // The others import the banner's file, which holds what all of them need.
+    // The others import the banner's file, which holds what all of them need, and the list of cookies the preferences'.
     input: {
       'assent-ui': 'build/entries/ui.js',
       'assent-preferences': 'build/entries/preferences.js',
+      'assent-declaration': 'build/entries/declaration.js',
       'assent-embed': 'build/entries/embed.js',
       'assent-notes': 'build/entries/notes.js',
       'assent-outcome': 'build/entries/outcome.js',
@@ -397,15 +407,17 @@ export default [
       format: 'es',
       manualChunks: {
         'assent-ui': ['build/entries/ui.js', 'build/consent/config.js', 'build/ui/notes/notes.js'],
+        'assent-preferences': ['build/entries/preferences.js'],
       },
       chunkFileNames: '[name].js',
     },
     plugins: [
       resolve(),
       integrity('entries/ui.js', () => ({
-        ...LATER,
+        ...LATER.ui,
         languages: hashOf('assent-languages.js'),
       })),
+      integrity('entries/preferences.js', () => LATER.preferences),
       ...minify(),
       licences,
       themes,

@@ -56,8 +56,15 @@ export interface Interface {
   ) => Promise<void>;
   /** Sees to what an answer calls for beside being confirmed, and says whether there is nothing left to confirm. */
   readonly outcome: (assent: Assent, errand: Errand, source: Source) => boolean;
-  /** Opens the preferences, or moves to those that stand on the page. */
-  readonly preferences: (assent: Assent, opener?: Opener) => void;
+  /** Opens the preferences or moves to those on the page, if that is the errand, and brings along what else stands there. */
+  readonly preferences: (
+    assent: Assent,
+    errand: Errand,
+    opener: Opener | undefined,
+    load: Load,
+  ) => Promise<void>;
+  /** Registers `<assent-declaration>`, where one stands. */
+  readonly declaration: () => void;
   /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */
   readonly release: {
     inert(
@@ -119,8 +126,8 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   /** Holds what is on the device, and whom the page contacted, against what is declared and granted. `assent-audit.js` brings it. */
   audit?(): Promise<AuditReport>;
 
-  /** For our interface: true once the browser has painted this page. */
-  painted?: boolean;
+  /** For our interface: there once the browser has painted this page. */
+  painted?: unknown;
   /** For our interface: false once the browser has refused to keep a decision. */
   kept?: boolean;
   /** For our interface: where the decision was made that this page was reloaded for. */

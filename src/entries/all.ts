@@ -10,11 +10,11 @@ import { clearRareStorage } from '../release/clear-rare-storage.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { advise, callsForAdvice } from '../tools/advise.js';
-import { defineElements } from '../ui/define-elements.js';
+import { defineDeclaration } from '../ui/declaration/define-declaration.js';
 import { defineEmbed } from '../ui/embed/define-embed.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { takeNotes } from '../ui/notes/take-notes.js';
-import { openPreferences } from '../ui/preferences/open-preferences.js';
+import { servePreferences } from '../ui/preferences/serve-preferences.js';
 import { followUp } from './follow-up.js';
 import { runErrand } from '../ui/run-errand.js';
 import * as vendors from './vendors.js';
@@ -46,7 +46,8 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
     }
     await runErrand(assent, errand, subject, load);
   },
-  preferences: openPreferences,
+  preferences: servePreferences,
+  declaration: defineDeclaration,
   embed: defineEmbed,
   notes: takeNotes,
   outcome: followUp,
@@ -63,10 +64,7 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
     moveIn(assent, device);
   },
 };
-const load = (async (part: keyof Interface) => {
-  if (part === 'preferences') defineElements();
-  return parts[part as keyof typeof parts];
-}) as Load;
+const load = (async (part: keyof Interface) => parts[part as keyof typeof parts]) as Load;
 
 keepStorageClearOnceReady(load, report);
 startFromTag(catalogue, () => ({ load, connect() {} }));

@@ -1,10 +1,12 @@
 /** `import 'assent/elements'`: registers the tags, for sites with a bundler. */
-import { defineElements } from '../ui/define-elements.js';
+import { defineDeclaration } from '../ui/declaration/define-declaration.js';
 import { defineEmbed } from '../ui/embed/define-embed.js';
+import { definePreferences } from '../ui/preferences/define-preferences.js';
 
 export { AssentDeclarationElement } from '../ui/declaration/declaration.js';
 export { AssentEmbedElement } from '../ui/embed/embed.js';
 export { AssentPreferencesElement } from '../ui/preferences/preferences.js';
 
-defineElements();
+definePreferences();
+defineDeclaration();
 defineEmbed();

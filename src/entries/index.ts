@@ -38,7 +38,9 @@ const loadWith = (languages: Languages): Load => {
     if (part === 'rare-storage')
       return (await import('../release/clear-rare-storage.js')).clearRareStorage;
     if (part === 'preferences')
-      return (await import('../ui/preferences/open-preferences.js')).openPreferences;
+      return (await import('../ui/preferences/serve-preferences.js')).servePreferences;
+    if (part === 'declaration')
+      return (await import('../ui/declaration/define-declaration.js')).defineDeclaration;
     if (part === 'outcome') return (await import('./follow-up.js')).followUp;
     if (part === 'moving') {
       const { moveIn } = await import('../moving/move-in.js');

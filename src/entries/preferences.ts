@@ -1,8 +1,13 @@
-/** `assent-preferences.js`: the preferences and the declaration, where they are asked for. */
+/** `assent-preferences.js`: the preferences, where they are asked for. */
 import './ui.js';
-import { defineElements } from '../ui/define-elements.js';
-import { openPreferences } from '../ui/preferences/open-preferences.js';
+import { definePreferences } from '../ui/preferences/define-preferences.js';
+import { servePreferences } from '../ui/preferences/serve-preferences.js';
 import { handOver } from './hand-over.js';
 
-defineElements();
-handOver('preferences', openPreferences);
+/** Put in by the build. */
+declare const INTEGRITY: Readonly<Record<string, string>>;
+
+definePreferences();
+handOver('preferences', (assent, errand, opener, load) =>
+  servePreferences(assent, errand, opener, load, INTEGRITY['declaration']),
+);

@@ -106,7 +106,7 @@ export function createGate(
       const resumed = (history.state as { assent?: Source } | null)?.assent;
       if (store.pending[0]) {
         // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
-        requestAnimationFrame(() => (assent.painted = !!genuine('body')));
+        requestAnimationFrame(() => (assent.painted = genuine('body')));
         send('question', values.length > 1);
       } else if (resumed) send('confirmation', resumed);
       watchButtons(send, () => store.rejectAll('page'), on);

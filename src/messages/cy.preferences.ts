@@ -20,17 +20,12 @@ export const preferences: PreferencesMessages = {
   save: 'Cadw gosodiadau cwcis',
   saved: 'Rydych wedi cadw eich gosodiadau cwcis.',
   back: 'Mynd yn ôl i’r dudalen roeddech yn edrych arni',
-  granted: 'Fe wnaethoch chi dderbyn y rhain ar {}.',
-  denied: 'Fe wnaethoch chi wrthod y rhain ar {}.',
-  undecided:
-    'Nid ydym wedi gofyn i chi am y rhain eto, neu mae eich ateb wedi dod i ben. Maent wedi’u diffodd.',
   name: 'Enw',
   purpose: 'Diben',
   provider: 'Darparwr',
   expires: 'Yn dod i ben',
   thisWebsite: 'Y wefan hon',
   ownCookiePurpose: 'Yn cofio eich dewisiadau cwcis',
-  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
   year: '1 flwyddyn',
   days: '{} diwrnod',
 };

@@ -58,18 +58,21 @@ export const de: Messages = {
     save: 'Cookie-Einstellungen speichern',
     saved: 'Ihre Cookie-Einstellungen sind gespeichert.',
     back: 'Zurück zur vorherigen Seite',
-    granted: 'Sie haben am {} Ja gesagt.',
-    denied: 'Sie haben am {} Nein gesagt.',
-    undecided:
-      'Wir haben Sie dazu noch nicht gefragt, oder Ihre Antwort ist abgelaufen. Sie sind aus.',
     name: 'Name',
     purpose: 'Zweck',
     provider: 'Anbieter',
     expires: 'Läuft ab',
     thisWebsite: 'Diese Website',
     ownCookiePurpose: 'Merkt sich Ihre Cookie-Auswahl',
-    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
     year: '1 Jahr',
     days: '{} Tage',
+  },
+  declaration: {
+    granted: 'Sie haben am {} Ja gesagt.',
+    denied: 'Sie haben am {} Nein gesagt.',
+    undecided:
+      'Wir haben Sie dazu noch nicht gefragt, oder Ihre Antwort ist abgelaufen. Sie sind aus.',
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    download: 'Diese Liste herunterladen ({})',
   },
 };

@@ -57,19 +57,22 @@ export const es: Messages = {
     save: 'Guardar la configuración de cookies',
     saved: 'Ha guardado la configuración de cookies.',
     back: 'Volver a la página que estaba viendo',
-    granted: 'Dijo que sí a estas el {}.',
-    denied: 'Dijo que no a estas el {}.',
-    undecided:
-      'Aún no le hemos preguntado por estas o su respuesta ha caducado. Están desactivadas.',
     name: 'Nombre',
     purpose: 'Finalidad',
     provider: 'Proveedor',
     expires: 'Caduca',
     thisWebsite: 'Este sitio web',
     ownCookiePurpose: 'Recuerda sus preferencias de cookies',
-    months:
-      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     year: '1 año',
     days: '{} días',
+  },
+  declaration: {
+    granted: 'Dijo que sí a estas el {}.',
+    denied: 'Dijo que no a estas el {}.',
+    undecided:
+      'Aún no le hemos preguntado por estas o su respuesta ha caducado. Están desactivadas.',
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    download: 'Descargar esta lista ({})',
   },
 };

@@ -57,18 +57,21 @@ export const fr: Messages = {
     save: 'Enregistrer les réglages des cookies',
     saved: 'Vos réglages de cookies sont enregistrés.',
     back: 'Revenir à la page que vous consultiez',
-    granted: 'Vous avez dit oui le {}.',
-    denied: 'Vous avez dit non le {}.',
-    undecided:
-      'Nous ne vous avons pas encore posé la question, ou votre réponse a expiré. Ils sont désactivés.',
     name: 'Nom',
     purpose: 'Finalité',
     provider: 'Fournisseur',
     expires: 'Expire',
     thisWebsite: 'Ce site',
     ownCookiePurpose: 'Retient vos choix de cookies',
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     year: '1 an',
     days: '{} jours',
+  },
+  declaration: {
+    granted: 'Vous avez dit oui le {}.',
+    denied: 'Vous avez dit non le {}.',
+    undecided:
+      'Nous ne vous avons pas encore posé la question, ou votre réponse a expiré. Ils sont désactivés.',
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    download: 'Télécharger cette liste ({})',
   },
 };

@@ -61,18 +61,21 @@ export const ga: Messages = {
     save: 'Sábháil socruithe fianán',
     saved: 'Shábháil tú do shocruithe fianán.',
     back: 'Téigh ar ais go dtí an leathanach a raibh tú ag féachaint air',
-    granted: 'Ghlac tú leo seo ar {}.',
-    denied: 'Dhiúltaigh tú dóibh seo ar {}.',
-    undecided: 'Níor fiafraíodh díot fúthu seo fós, nó tá do fhreagra as feidhm. Tá siad múchta.',
     name: 'Ainm',
     purpose: 'Cuspóir',
     provider: 'Soláthraí',
     expires: 'Éagann',
     thisWebsite: 'An suíomh seo',
     ownCookiePurpose: 'Cuimhníonn ar do roghanna fianán',
-    months:
-      'Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán Fómhair Deireadh Fómhair Samhain Nollaig',
     year: '1 bhliain',
     days: '{} lá',
+  },
+  declaration: {
+    granted: 'Ghlac tú leo seo ar {}.',
+    denied: 'Dhiúltaigh tú dóibh seo ar {}.',
+    undecided: 'Níor fiafraíodh díot fúthu seo fós, nó tá do fhreagra as feidhm. Tá siad múchta.',
+    months:
+      'Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán Fómhair Deireadh Fómhair Samhain Nollaig',
+    download: 'Íoslódáil an liosta seo ({})',
   },
 };

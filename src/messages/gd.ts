@@ -61,19 +61,22 @@ export const gd: Messages = {
     save: 'Sàbhail na roghainnean',
     saved: 'Shàbhail thu roghainnean nam briosgaidean.',
     back: 'Air ais dhan duilleag air an robh thu',
-    granted: 'Ghabh thu riutha seo air {}.',
-    denied: 'Dhiùlt thu iad seo air {}.',
-    undecided:
-      'Cha deach faighneachd dhut mun deidhinn seo fhathast, no dh’fhalbh an ùine air do fhreagairt. Tha iad dheth.',
     name: 'Ainm',
     purpose: 'Adhbhar',
     provider: 'Solaraiche',
     expires: 'Falbhaidh',
     thisWebsite: 'An làrach seo',
     ownCookiePurpose: 'A’ cuimhneachadh do roghainnean bhriosgaidean',
-    months:
-      'Am Faoilleach An Gearran Am Màrt An Giblean An Cèitean An t-Ògmhios An t-Iuchar An Lùnastal An t-Sultain An Dàmhair An t-Samhain An Dùbhlachd',
     year: '1 bhliadhna',
     days: '{} latha',
+  },
+  declaration: {
+    granted: 'Ghabh thu riutha seo air {}.',
+    denied: 'Dhiùlt thu iad seo air {}.',
+    undecided:
+      'Cha deach faighneachd dhut mun deidhinn seo fhathast, no dh’fhalbh an ùine air do fhreagairt. Tha iad dheth.',
+    months:
+      'Am Faoilleach An Gearran Am Màrt An Giblean An Cèitean An t-Ògmhios An t-Iuchar An Lùnastal An t-Sultain An Dàmhair An t-Samhain An Dùbhlachd',
+    download: 'Luchdaich a-nuas an liosta seo ({})',
   },
 };

@@ -57,19 +57,22 @@ export const it: Messages = {
     save: 'Salva le impostazioni dei cookie',
     saved: 'Ha salvato le impostazioni dei cookie.',
     back: 'Torna alla pagina che stava guardando',
-    granted: 'Ha detto sì a questi il {}.',
-    denied: 'Ha detto no a questi il {}.',
-    undecided:
-      'Non Le abbiamo ancora chiesto di questi, o la Sua risposta è scaduta. Sono disattivati.',
     name: 'Nome',
     purpose: 'Finalità',
     provider: 'Fornitore',
     expires: 'Scade',
     thisWebsite: 'Questo sito',
     ownCookiePurpose: 'Ricorda le Sue scelte sui cookie',
-    months:
-      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     year: '1 anno',
     days: '{} giorni',
+  },
+  declaration: {
+    granted: 'Ha detto sì a questi il {}.',
+    denied: 'Ha detto no a questi il {}.',
+    undecided:
+      'Non Le abbiamo ancora chiesto di questi, o la Sua risposta è scaduta. Sono disattivati.',
+    months:
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    download: 'Scarica questo elenco ({})',
   },
 };

@@ -54,18 +54,21 @@ export const lt: Messages = {
     save: 'Įrašyti slapukų nustatymus',
     saved: 'Slapukų nustatymai įrašyti.',
     back: 'Grįžti į žiūrėtą puslapį',
-    granted: 'Sutikote: {}.',
-    denied: 'Nesutikote: {}.',
-    undecided: 'Dar neklausėme jūsų apie juos arba jūsų atsakymas nebegalioja. Jie išjungti.',
     name: 'Pavadinimas',
     purpose: 'Paskirtis',
     provider: 'Teikėjas',
     expires: 'Galioja',
     thisWebsite: 'Ši svetainė',
     ownCookiePurpose: 'Įsimena jūsų slapukų pasirinkimus',
-    months:
-      'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
     year: '1 metai',
     days: '{} d.',
+  },
+  declaration: {
+    granted: 'Sutikote: {}.',
+    denied: 'Nesutikote: {}.',
+    undecided: 'Dar neklausėme jūsų apie juos arba jūsų atsakymas nebegalioja. Jie išjungti.',
+    months:
+      'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
+    download: 'Atsisiųsti šį sąrašą ({})',
   },
 };

@@ -73,7 +73,7 @@ export interface OutcomeMessages {
   readonly works: string;
 }
 
-/** What the preferences and the declaration say. */
+/** What the preferences say, and the lists of cookies in them. */
 export interface PreferencesMessages {
   readonly settings: string;
   readonly introduction: string;
@@ -93,21 +93,27 @@ export interface PreferencesMessages {
   readonly save: string;
   readonly saved: string;
   readonly back: string;
-  /** `{}`: a date. */
-  readonly granted: string;
-  readonly denied: string;
-  readonly undecided: string;
   readonly name: string;
   readonly purpose: string;
   readonly provider: string;
   readonly expires: string;
   readonly thisWebsite: string;
   readonly ownCookiePurpose: string;
-  /** Twelve names with spaces between them. */
-  readonly months: string;
   readonly year: string;
   /** `{}`: how many. */
   readonly days: string;
+}
+
+/** What the declaration says beside those lists. */
+export interface DeclarationMessages {
+  /** `{}`: a date. */
+  readonly granted: string;
+  readonly denied: string;
+  readonly undecided: string;
+  /** Twelve names with spaces between them. */
+  readonly months: string;
+  /** `{}`: the format of a file. */
+  readonly download: string;
 }
 
 /** Third-party content that is ready made. */
@@ -133,6 +139,7 @@ export interface EmbedMessages {
 export interface Messages {
   readonly banner: BannerMessages;
   readonly preferences: PreferencesMessages;
+  readonly declaration: DeclarationMessages;
 }
 
 /** What English and Welsh say; a page in another language gets the rest of it in English. */

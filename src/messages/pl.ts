@@ -58,18 +58,21 @@ export const pl: Messages = {
     save: 'Zapisz ustawienia plików cookie',
     saved: 'Zapisano ustawienia plików cookie.',
     back: 'Wróć do przeglądanej strony',
-    granted: 'Zgoda z dnia {}.',
-    denied: 'Odmowa z dnia {}.',
-    undecided: 'Nie pytaliśmy jeszcze o nie lub Twoja odpowiedź wygasła. Są wyłączone.',
     name: 'Nazwa',
     purpose: 'Cel',
     provider: 'Dostawca',
     expires: 'Wygasa',
     thisWebsite: 'Ta strona',
     ownCookiePurpose: 'Zapamiętuje Twój wybór plików cookie',
-    months:
-      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     year: '1 rok',
     days: '{} dni',
+  },
+  declaration: {
+    granted: 'Zgoda z dnia {}.',
+    denied: 'Odmowa z dnia {}.',
+    undecided: 'Nie pytaliśmy jeszcze o nie lub Twoja odpowiedź wygasła. Są wyłączone.',
+    months:
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+    download: 'Pobierz tę listę ({})',
   },
 };

@@ -57,19 +57,22 @@ export const pt: Messages = {
     save: 'Guardar as definições de cookies',
     saved: 'Guardou as definições de cookies.',
     back: 'Voltar à página que estava a ver',
-    granted: 'Disse sim a estes em {}.',
-    denied: 'Disse não a estes em {}.',
-    undecided:
-      'Ainda não lhe perguntámos sobre estes ou a sua resposta expirou. Estão desativados.',
     name: 'Nome',
     purpose: 'Finalidade',
     provider: 'Fornecedor',
     expires: 'Expira',
     thisWebsite: 'Este site',
     ownCookiePurpose: 'Lembra as suas escolhas de cookies',
-    months:
-      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     year: '1 ano',
     days: '{} dias',
+  },
+  declaration: {
+    granted: 'Disse sim a estes em {}.',
+    denied: 'Disse não a estes em {}.',
+    undecided:
+      'Ainda não lhe perguntámos sobre estes ou a sua resposta expirou. Estão desativados.',
+    months:
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    download: 'Transferir esta lista ({})',
   },
 };

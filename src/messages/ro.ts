@@ -58,19 +58,22 @@ export const ro: Messages = {
     save: 'Salvați setările cookie-urilor',
     saved: 'Ați salvat setările cookie-urilor.',
     back: 'Înapoi la pagina pe care o vizitați',
-    granted: 'Ați spus da la acestea pe {}.',
-    denied: 'Ați spus nu la acestea pe {}.',
-    undecided:
-      'Nu ați fost încă întrebat despre acestea sau răspunsul a expirat. Sunt dezactivate.',
     name: 'Nume',
     purpose: 'Scop',
     provider: 'Furnizor',
     expires: 'Expiră',
     thisWebsite: 'Acest site',
     ownCookiePurpose: 'Reține opțiunile dumneavoastră privind cookie-urile',
-    months:
-      'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
     year: '1 an',
     days: '{} de zile',
+  },
+  declaration: {
+    granted: 'Ați spus da la acestea pe {}.',
+    denied: 'Ați spus nu la acestea pe {}.',
+    undecided:
+      'Nu ați fost încă întrebat despre acestea sau răspunsul a expirat. Sunt dezactivate.',
+    months:
+      'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+    download: 'Descărcați această listă ({})',
   },
 };

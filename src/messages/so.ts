@@ -59,18 +59,21 @@ export const so: Messages = {
     save: 'Kaydi dejinta kukiyada',
     saved: 'Waad kaydisay dejinta kukiyada.',
     back: 'Ku noqo bogga aad eegaysay',
-    granted: 'Haa ayaad tiri {}.',
-    denied: 'Maya ayaad tiri {}.',
-    undecided: 'Weli laguma weydiin kuwan, ama jawaabtaadii way dhacday. Way damsan yihiin.',
     name: 'Magaca',
     purpose: 'Ujeeddada',
     provider: 'Bixiyaha',
     expires: 'Dhacaya',
     thisWebsite: 'Websaydhkan',
     ownCookiePurpose: 'Waxay xasuusataa doorashadaada kukiyada',
-    months:
-      'Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Diseembar',
     year: '1 sano',
     days: '{} maalmood',
+  },
+  declaration: {
+    granted: 'Haa ayaad tiri {}.',
+    denied: 'Maya ayaad tiri {}.',
+    undecided: 'Weli laguma weydiin kuwan, ama jawaabtaadii way dhacday. Way damsan yihiin.',
+    months:
+      'Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Diseembar',
+    download: 'Soo deji liiskan ({})',
   },
 };

@@ -1,8 +1,12 @@
 /** Adds one more language to those that are spoken, and has what stands on the page speak it. */
-import type { Language, Words } from './language.js';
+import type { EveryWord, Language } from './language.js';
 
 /** @param words those that the banner and the preferences look into */
-export function addWords(language: Language, added: Words, words: Record<Language, object>): void {
+export function addWords(
+  language: Language,
+  added: EveryWord,
+  words: Record<Language, object>,
+): void {
   words[language] = added;
   keepFocus();
   lookAgain();

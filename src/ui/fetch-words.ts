@@ -1,6 +1,6 @@
 /** Fetches the file of a language, and makes words of its lines. */
 import type { Load } from '../consent/assent.js';
-import type { Language, Words } from './language.js';
+import type { EveryWord, Language } from './language.js';
 
 /**
  * Which of our languages a tag asks for, if any.
@@ -25,7 +25,7 @@ export const spokenAs = (tag: string, nearest: Language): Language =>
  * @param text one sentence a line
  * @param lines the name of each: `answers.accept`
  */
-export function wordsOf(text: string, lines: readonly string[]): Words {
+export function wordsOf(text: string, lines: readonly string[]): EveryWord {
   const words: Record<string, unknown> = {};
   const sentences = text.split('\n');
   lines.forEach((line, index) => {
@@ -35,7 +35,7 @@ export function wordsOf(text: string, lines: readonly string[]): Words {
     for (const name of names) place = (place[name] ??= {}) as Record<string, unknown>;
     place[last] = sentences[index];
   });
-  return words as unknown as Words;
+  return words as unknown as EveryWord;
 }
 
 /** @returns the words and the tag that our elements say they are in; nothing for a language that we do not have */
@@ -44,7 +44,7 @@ export async function fetchWords(
   integrity: Readonly<Record<Language, string>>,
   lines: readonly string[],
   load: Load,
-): Promise<readonly [Language, Words] | undefined> {
+): Promise<readonly [Language, EveryWord] | undefined> {
   const file = nearestOf(tag, Object.keys(integrity));
   if (!file) return undefined;
   const words = wordsOf(await load(`lang-${file}`, integrity[file]), lines);

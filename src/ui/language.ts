@@ -1,15 +1,21 @@
 /** Which language to speak, and the words of those that are here. */
 import { banner as cy } from '../messages/cy.banner.js';
 import { banner as en } from '../messages/en.banner.js';
-import type { BannerMessages, PreferencesMessages } from '../messages/messages.js';
+import type {
+  BannerMessages,
+  DeclarationMessages,
+  PreferencesMessages,
+} from '../messages/messages.js';
 
 /** A key of `WORDS`: what `lang` says on our elements. */
 export type Language = string;
-/** Every word of a language, those of the preferences beside the banner's. */
+/** The words of the preferences beside the banner's. */
 export type Words = BannerMessages & PreferencesMessages;
+/** Every word of a language, as it is fetched. */
+export type EveryWord = Words & DeclarationMessages;
 
 /** The banner's words of two languages, and all words of every language that was fetched. */
-export const WORDS: Record<Language, BannerMessages | Words> = { en, cy };
+export const WORDS: Record<Language, BannerMessages | EveryWord> = { en, cy };
 
 /** How the words of other languages are fetched: from a file, or as a bundler's chunk. Once for a tag, come what may. */
 export const others: { fetch?: (tag: string) => unknown } = {};

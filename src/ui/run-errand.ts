@@ -29,7 +29,8 @@ export async function runErrand(
         showBanner(assent, 'confirmation');
     }
   } else {
-    const openPreferences = await load('preferences', integrity['preferences']);
-    if (errand === 'manage') openPreferences(assent, subject as Opener);
+    await (
+      await load('preferences', integrity['preferences'])
+    )(assent, errand, subject as Opener, load);
   }
 }

@@ -13,8 +13,9 @@ export function speakOthers(
     const nearest = nearestOf(tag, Object.keys(languages));
     if (!nearest) return;
     const given = languages[nearest]!;
-    const { banner, preferences } = typeof given === 'function' ? await given() : given;
-    addWords(spokenAs(tag, nearest), together(banner, preferences), WORDS);
+    const { banner, preferences, declaration } =
+      typeof given === 'function' ? await given() : given;
+    addWords(spokenAs(tag, nearest), { ...together(banner, preferences), ...declaration }, WORDS);
     followLabels(WORDS);
   };
   // Elements that the page registered itself may have asked before.

@@ -1,12 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isService } from '../../consent/config.js';
 import { PageController } from '../page-controller.js';
-import { capitalise, fill, wordsFor } from '../words.js';
+import { fill } from '../words.js';
+import { declarationWords } from './declaration-words.js';
+import { download, FORMATS } from './download.js';
 import { itemTable } from './item-table.js';
+import { listOf } from './list.js';
 import { servicePurposes } from './service-purposes.js';
 
 /**
- * Lists everything that the site may store, by category, with the visitor's answer: for the cookies page.
+ * Lists everything that the site may store, by category, with the visitor's answer: for the cookies page. A visitor can
+ * take the list along as a file.
  *
  * Renders into the light DOM, and so takes the site's own look of headings and tables.
  *
@@ -23,25 +26,36 @@ export class AssentDeclarationElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { assent, language, words } = this.#page;
     if (!assent) return nothing;
+    const {
+      granted,
+      denied,
+      undecided,
+      months,
+      download: label,
+    } = declarationWords(assent.config, language);
     const level = this.#page.headingLevel();
-    const months = words.months.split(' ');
     const dateOf = (seconds: number): string => {
       const day = new Date(seconds * 1000);
-      return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
+      return `${day.getDate()} ${months.split(' ')[day.getMonth()]} ${day.getFullYear()}`;
     };
-    const categories = assent.config.categories.filter((category) => !isService(category));
-    return html`${categories.map((category) => {
-      const { id, basis } = category;
-      const { label, purpose } = wordsFor(category, words, language);
-      const answer = assent.pending.includes(id) ? undefined : assent.decision?.answers[id];
-      const said = answer?.granted ? words.granted : words.denied;
-      const state = answer ? fill(said, dateOf(answer.time)) : words.undecided;
-      return html`
-        <h3 aria-level=${level}>${capitalise(fill(words.category, label))}</h3>
-        <p>${purpose} ${basis === 'strictly-necessary' ? words.alwaysOn : state}</p>
-        ${servicePurposes(this.#page, category)} ${itemTable(this.#page, category)}
-      `;
-    })}`;
+    return html`${listOf(this.#page).map(({ category, heading, purpose, answer }) => {
+        const state = answer
+          ? fill(answer.granted ? granted : denied, dateOf(answer.time))
+          : undecided;
+        return html`
+          <h3 aria-level=${level}>${heading}</h3>
+          <p>${purpose} ${category.basis === 'strictly-necessary' ? words.alwaysOn : state}</p>
+          ${servicePurposes(this.#page, category)} ${itemTable(this.#page, category)}
+        `;
+      })}
+      <div>
+        ${FORMATS.map(
+          (format) =>
+            html`<button type="button" @click=${() => download(this.#page, format)}>
+              ${fill(label, format)}
+            </button>`,
+        )}
+      </div>`;
   }
 }
 

@@ -5,7 +5,7 @@ import type { PageController } from '../page-controller.js';
 import { capitalise, fill, wordsFor } from '../words.js';
 import { storedItems } from './stored-items.js';
 
-const COLUMNS = ['name', 'purpose', 'provider', 'expires'] as const;
+export const COLUMNS = ['name', 'purpose', 'provider', 'expires'] as const;
 
 /** Roles are written out, because a table that is laid out as blocks loses its own. */
 export function itemTable(

@@ -6,6 +6,10 @@ export const itemsStyles = css`
     assent-declaration {
       display: block;
     }
+    assent-declaration button {
+      min-height: 44px;
+      margin: 0 1em 1em 0;
+    }
     .assent-items {
       width: 100%;
       margin: 0 0 1.5em;
@@ -54,6 +58,14 @@ export const itemsStyles = css`
       .assent-items td::before {
         content: attr(data-label) ': ';
         font-weight: 700;
+      }
+    }
+    @media print {
+      assent-declaration button {
+        display: none;
+      }
+      .assent-items tr {
+        break-inside: avoid;
       }
     }
   }

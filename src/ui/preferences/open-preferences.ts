@@ -4,14 +4,14 @@ import { localise } from '../../consent/localised.js';
 import { allWords } from '../all-words.js';
 import { focusPage } from '../banner/focus-page.js';
 import { button, dress, make } from '../controls.js';
-import { defineElements } from '../define-elements.js';
 import { languageOf } from '../language.js';
 import { adoptLightStyles } from '../light-sheet.js';
+import { definePreferences } from './define-preferences.js';
 import { AssentPreferencesElement } from './preferences.js';
 
 export function openPreferences(assent: Assent, opener?: Opener): void {
   const { config } = assent;
-  defineElements();
+  definePreferences();
   const present = document.querySelector<AssentPreferencesElement>('assent-preferences');
   if (present) {
     if (!present.closest('.assent-dialog')) void present.showUp();

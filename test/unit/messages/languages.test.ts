@@ -52,8 +52,8 @@ const languages = {
   zh,
   'zh-Hant': zhHant,
 };
-const { banner, preferences } = en;
-const english = sentences({ banner, preferences });
+const { banner, preferences, declaration } = en;
+const english = sentences({ banner, preferences, declaration });
 
 /** What analytics cannot promise, and what no answer may be called, in the languages below. */
 const BANNED =
@@ -76,7 +76,7 @@ describe('R45 the words of the other languages', () => {
 
     it(`are there, every one, each on a line of its own: ${tag}`, () => {
       for (const [key, sentence] of all) expect(sentence, key).to.match(/^[^\n]*\p{L}[^\n]*$/u);
-      expect(all.get('preferences.months')!.split(' ')).to.have.length(12);
+      expect(all.get('declaration.months')!.split(' ')).to.have.length(12);
     });
 
     it(`have as many places for other words: ${tag}`, () => {
