@@ -1,7 +1,7 @@
 /**
  * The banner's looks. `!important` in a shadow tree wins over the page's own, so that a site's CSS can
  * neither hide the question nor tell accept from reject. Line height, spacing of letters and words and
- * the font stay open to the visitor's own styles (WCAG 1.4.12). The embeds borrow the first rule.
+ * the font stay open to the visitor's own styles (WCAG 1.4.12).
  */
 import { css } from '../style-sheet.js';
 
@@ -10,6 +10,7 @@ export const bannerStyles = css`
   ::slotted(*) {
     position: static !important;
     float: none !important;
+    order: 0 !important;
     visibility: visible !important;
     opacity: 1 !important;
     filter: none !important;
@@ -49,7 +50,7 @@ export const bannerStyles = css`
   }
   :host {
     display: block !important;
-    order: -1;
+    order: -1 !important;
     grid-column: 1 / -1 !important;
     line-height: 1.5;
     text-align: start;
@@ -139,3 +140,9 @@ export const bannerStyles = css`
     }
   }
 `;
+
+/** What the banner takes back of everything it holds, for whoever else shows an accept beside a reject. */
+export const takenBack = bannerStyles.slice(
+  bannerStyles.indexOf('{'),
+  bannerStyles.indexOf('}') + 1,
+);

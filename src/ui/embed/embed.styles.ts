@@ -2,7 +2,7 @@
  * The looks of an embed. As in the banner, `!important` in a shadow tree wins over the page's own, so that a
  * site's CSS can neither hide what is said before a yes nor tell the two buttons apart.
  */
-import { bannerStyles } from '../banner/banner.styles.js';
+import { takenBack } from '../banner/banner.styles.js';
 import { css } from '../style-sheet.js';
 
 const ownStyles = css`
@@ -106,6 +106,5 @@ const ownStyles = css`
   }
 `;
 
-/** What the banner takes back for all that it holds, for our words here; the owner's link keeps the site's looks. */
-export const embedStyles = (): string =>
-  `[name]::slotted(*)${bannerStyles.slice(bannerStyles.indexOf('{'), bannerStyles.indexOf('}') + 1)}${ownStyles}`;
+/** The owner's link keeps the site's looks. */
+export const embedStyles = (): string => `[name]::slotted(*)${takenBack}${ownStyles}`;

@@ -3,43 +3,36 @@ import { css } from '../style-sheet.js';
 
 export const dialogStyles = css`
   @layer assent {
-    .assent-dialog,
-    .assent-bar,
-    .assent-bar :is(h2, button) {
-      visibility: visible !important;
-      opacity: 1 !important;
-      filter: none !important;
-      transform: none !important;
-      translate: none !important;
-      scale: none !important;
-      clip-path: none !important;
-      mask: none !important;
-      content-visibility: visible !important;
-      pointer-events: auto !important;
+    /* It brings its own surface, and so its own colour and size of words. */
+    :where(.assent-dialog) * {
+      font-size: 1em !important;
+      color: inherit !important;
+      background: none !important;
     }
-    .assent-bar button:focus-visible {
-      outline: 3px solid var(--_color-focus) !important;
-      outline-offset: 2px !important;
-    }
-    .assent-bar h2:focus {
-      outline: none;
+    :where(.assent-dialog) :is(legend, h3) {
+      font-size: 1.17em !important;
     }
     .assent-dialog a {
       color: var(--_color-link) !important;
     }
     .assent-dialog {
+      display: block !important;
       box-sizing: border-box;
-      width: min(var(--assent-dialog-width, 48em), 100vw - 1em);
+      position: fixed !important;
+      inset: 0 !important;
+      width: min(var(--assent-dialog-width, 48em), 100vw - 1em) !important;
       max-width: none;
-      max-height: calc(100vh - 1em);
-      max-height: calc(100dvh - 1em);
-      margin: auto;
+      height: fit-content !important;
+      max-height: calc(100vh - 1em) !important;
+      max-height: calc(100dvh - 1em) !important;
+      margin: auto !important;
       padding: 1em 1.25em;
-      overflow: auto;
+      overflow: auto !important;
       overscroll-behavior: contain;
       border: 1px solid var(--_color-edge);
       border-radius: var(--_radius);
-      font-size: max(1em, 1rem, 16px);
+      font-size: max(1em, 1rem, 16px) !important;
+      text-indent: 0 !important;
       line-height: 1.5;
       text-align: start;
       color: var(--_color-text) !important;
@@ -58,19 +51,17 @@ export const dialogStyles = css`
     }
     .assent-bar h2 {
       margin: 0 !important;
-      font-size: 1.5em;
+      font-size: 1.5em !important;
       line-height: 1.25;
     }
     .assent-bar button {
-      min-height: 44px;
-      padding: 0;
-      border: 0;
+      display: block !important;
+      min-height: 44px !important;
       font: inherit;
-      text-decoration: underline;
+      text-decoration: underline !important;
       text-underline-offset: 0.2em;
       cursor: pointer;
-      color: var(--_color-link);
-      background: none;
+      color: var(--_color-link) !important;
     }
     @media print {
       .assent-dialog {

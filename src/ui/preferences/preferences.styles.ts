@@ -7,8 +7,8 @@ export const preferencesStyles = css`
       display: block;
     }
     assent-preferences,
-    assent-preferences
-      :is(p, div, fieldset, legend, label, input, button, summary, h3, [role='alert']) {
+    .assent-dialog,
+    :where(assent-preferences, .assent-dialog) * {
       visibility: visible !important;
       opacity: 1 !important;
       filter: none !important;
@@ -75,33 +75,32 @@ export const preferencesStyles = css`
     }
     assent-preferences button {
       display: inline-block !important;
-      position: static !important;
-      width: auto !important;
-      height: auto !important;
       min-width: min(15em, 100%) !important;
       min-height: 44px !important;
-      margin: 0.25em 1em 0.75em 0;
+      margin: 0.25em 1em 0.75em 0 !important;
       padding: 0.625em 1em !important;
-      overflow: visible !important;
-      text-indent: 0 !important;
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
+      border: 1px solid transparent !important;
+      border-radius: var(--_radius) !important;
       font: inherit;
-      font-size: 1em !important;
-      font-weight: var(--_weight);
-      box-shadow: var(--_shadow);
+      font-weight: var(--_weight) !important;
+      box-shadow: var(--_shadow) !important;
       line-height: 1.25;
       cursor: pointer;
+      text-align: center !important;
       color: var(--_color-on-accent) !important;
       background: var(--_color-accent) !important;
     }
+    assent-preferences button::before,
+    assent-preferences button::after {
+      content: none !important;
+    }
     assent-preferences button:hover {
-      text-decoration: underline 0.15em;
+      text-decoration: underline 0.15em !important;
     }
     assent-preferences [data-assent-action='save'] {
-      margin-top: 2em;
+      margin-top: 2em !important;
     }
-    assent-preferences :is(button, input, summary, a):focus-visible {
+    :is(assent-preferences, .assent-bar) :is(button, input, summary, a):focus-visible {
       outline: 3px solid var(--_color-focus) !important;
       outline-offset: 2px !important;
     }
@@ -114,13 +113,13 @@ export const preferencesStyles = css`
       margin: 0 !important;
       font-weight: 700;
     }
-    assent-preferences [tabindex]:focus {
+    :is(assent-preferences, .assent-bar) [tabindex]:focus {
       outline: none;
     }
     @media (max-width: 40em) {
       assent-preferences button {
         min-width: 100% !important;
-        margin-inline: 0;
+        margin-inline: 0 !important;
       }
     }
     @media print {
