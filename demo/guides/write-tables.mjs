@@ -46,6 +46,8 @@ const requirements = {
   38: 'It is a named region with native controls',
   39: 'The confirmation is announced and gets the focus',
   40: 'Hiding it leaves the focus in a sensible place',
+  41: 'It can be read and used with any setting of the visitor',
+  42: 'Whatever style sheets the page has, nothing of it is hidden or told apart',
   44: 'Without JavaScript nothing runs, and the page says so',
   45: 'English and Welsh are complete, and follow the page',
   46: 'A decision can be shown later',

@@ -52,6 +52,14 @@ export const councils = {
     },
   },
   showing: { page: { config: { categories: ['analytics', 'embeds'] }, main: film() } },
+  /** Meets a browser that keeps no cookies. */
+  forgotten: {
+    page: {
+      beforeTag: `<script>
+        Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
+      </script>`,
+    },
+  },
   plain: { isScripted: false },
 };
 

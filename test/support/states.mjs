@@ -85,6 +85,15 @@ export const states = {
   },
   signal: { council: 'signalled', ...asking },
   notice: { council: 'counting', ...asking },
+  'not kept': {
+    council: 'forgotten',
+    path: 'home',
+    root: 'assent-banner',
+    async show(page) {
+      await pressed('reject')(page);
+      await page.waitForSelector('assent-banner[view="unsaved"]');
+    },
+  },
   placeholder: {
     council: 'showing',
     path: 'home',

@@ -9,6 +9,11 @@ export const itemsStyles = css`
     assent-declaration button {
       min-height: 44px;
       margin: 0 1em 1em 0;
+      font: inherit;
+    }
+    assent-declaration button:focus-visible {
+      outline: 3px solid var(--_color-focus) !important;
+      outline-offset: 2px !important;
     }
     .assent-items {
       width: 100%;
