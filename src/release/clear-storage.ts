@@ -11,8 +11,11 @@ const isRare = ({ storage }: StoredItem): boolean => /^(indexed|cache|service)/.
 function clear({ name: pattern, storage }: StoredItem): void {
   try {
     const room = globalThis[storage as 'localStorage'];
-    const names = Array.from({ length: room.length }, (_, at) => room.key(at));
-    for (const name of names) if (covers(pattern, name)) room.removeItem(name);
+    // From the end, as what goes moves up what follows. An older library may have put its own in place of Array.from.
+    for (let at = room.length; at--;) {
+      const name = room.key(at);
+      if (covers(pattern, name)) room.removeItem(name);
+    }
   } catch {
     // A cookie, which the gate clears, or a browser that refuses its storage and keeps nothing there.
   }

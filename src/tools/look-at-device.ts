@@ -7,8 +7,12 @@ export interface Found extends Pick<AuditEntry, 'kind' | 'name'> {
   readonly also?: readonly string[];
 }
 
-const keysOf = (storage: Storage): string[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+/** Not by `Object.keys` or `Array.from`, which an older library may have replaced. */
+function keysOf(storage: Storage): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at < storage.length; at += 1) keys.push(storage.key(at) ?? '');
+  return keys;
+}
 
 /** @param jar all cookies, as `name=value` */
 export async function lookAtDevice(jar: () => readonly string[]): Promise<Found[]> {
@@ -20,7 +24,8 @@ export async function lookAtDevice(jar: () => readonly string[]): Promise<Found[
     localStorage: async () => keysOf(localStorage),
     sessionStorage: async () => keysOf(sessionStorage),
     indexedDB: async () => (await indexedDB.databases()).map(({ name = '' }) => name),
-    cacheStorage: () => caches.keys(),
+    // There are none on http.
+    cacheStorage: async () => caches.keys(),
     serviceWorker: async () => (await navigator.serviceWorker.getRegistrations()).map(workerNames),
   };
   const found: Found[] = [];

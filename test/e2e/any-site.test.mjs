@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { assertAllFour, press } from '../support/any-site.mjs';
+import { assertAuditFindsPlanted } from '../support/audit.mjs';
 import { accept, banner, confirmation, isGranted, seeQuestion } from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage, scriptTag } from '../support/council-page.mjs';
@@ -78,6 +79,7 @@ const sites = {
   },
   'storage that throws': {
     page: { main },
+    refused: ['localStorage planted'],
     prepare: first(`for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(globalThis, name, { get() { throw new DOMException('No', 'SecurityError'); } })`),
   },
@@ -134,20 +136,57 @@ const sites = {
   'cookies switched off': {
     page: { main },
     failsWith: /cookies cannot be kept/,
+    refused: ['cookie planted'],
     prepare: ({ page }) => refuseCookies(page),
   },
 };
 
 for (const [what, fixture] of Object.entries(sites)) {
-  test(`with ${what}: nothing before a choice, a no and a yes count, and the page works`, async (t) => {
-    const { page, html, prepare, after, scheme = 'https', ...promises } = fixture;
+  test(`with ${what}: nothing before a choice, a no and a yes count, the page works, and an audit finds what was planted`, async (t) => {
+    const { page, html, prepare, after, refused, scheme = 'https', ...promises } = fixture;
     const visitor = await visitCouncil(t, { page, ...(html && { html }) });
     await prepare?.(visitor);
-    const open = () => visitor.page.goto(visitor.site.url('/').replace('https', scheme));
+    const address = (path) => visitor.site.url(path).replace('https', scheme);
+    const open = () => visitor.page.goto(address('/'));
     await assertAllFour(visitor, { ...promises, open });
     await after?.(visitor);
+    await open();
+    const { cookies } = promises;
+    const file = address('/assent-1.0.0/assent-audit.js');
+    await assertAuditFindsPlanted(visitor, file, { cookies, refused });
   });
 }
+
+const readability = await readFile('node_modules/@mozilla/readability/Readability.js', 'utf8');
+const article = ['Blue bins', 'Green bins', 'Garden waste'].map(
+  (what) =>
+    `${what} are emptied every other week, on the day that the calendar for your street gives. Put them out by six in the morning, with the lid closed, where they do not block the pavement, and take them in again the same day.`,
+);
+
+/** What Firefox shows of a page in its reader view. */
+async function assertReadable(page) {
+  const text = await page.evaluate(`(() => {
+    ${readability}
+    return new Readability(document.cloneNode(true)).parse().textContent;
+  })()`);
+  for (const paragraph of article) assert.ok(text.includes(paragraph), text);
+  assert.doesNotMatch(text, /cookies? (on|message|settings)|(essential|analytics) cookies/i);
+}
+
+test('in a browser’s reader view there is the article and not a word of ours, before and after an answer', async (t) => {
+  const paragraphs = article.map((text) => `<p>${text}</p>`).join('');
+  const visitor = await visitCouncil(t, { page: { main: `${paragraphs}${main}` } });
+  const { open, page, context } = visitor;
+  const pageWorks = async () => {
+    await assertReadable(page);
+    await assertPageWorks(page);
+  };
+  await assertAllFour(visitor, { open, pageWorks });
+  await context.clearCookies();
+  await open();
+  await seeQuestion(page);
+  await assertReadable(page);
+});
 
 /** Sites on which nobody can be asked: nothing happens, and the page works. */
 const silent = {

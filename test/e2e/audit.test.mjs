@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { audit, short } from '../support/audit.mjs';
 import { accept, question, reject, seeQuestion } from '../support/choices.mjs';
 import { assertOneComplaint, complaints, settle } from '../support/complaints.mjs';
 import { scriptTag } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { isTag } from '../support/google.mjs';
-import { inertExternal, inertScript, serveScript } from '../support/inert-markup.mjs';
+import { inertExternal, inertScript, ranIn, serveScript } from '../support/inert-markup.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 import { councilHost } from '../support/site.mjs';
 import { visit } from '../support/visit.mjs';
 
 const file = '/assent-1.0.0/assent-audit.js';
 const head = `<script type="module" src="${file}"></script>`;
-
-/** @param {import('playwright-core').Page} page */
-async function audit(page) {
-  await page.waitForFunction(() => globalThis.assent?.audit);
-  return page.evaluate(() => globalThis.assent.audit());
-}
-const short = ({ verdict, kind, name }) => `${verdict}: ${kind} ${name}`;
 
 test('assent.audit() finds nothing wrong on any page of the demonstration, before and after either answer', async (t) => {
   const { site, page, context } = await visit(t);
@@ -31,8 +25,6 @@ test('assent.audit() finds nothing wrong on any page of the demonstration, befor
       await page.goto(site.url(path));
       if (answer === accept) await site.request(isTag);
       await settle(page);
-      // As an owner does who pastes one line into the console.
-      await page.evaluate((address) => import(address), file);
       const { problems, mistakes } = await audit(page);
       assert.deepEqual([...problems.map(short), ...mistakes], [], `${path} ${answer?.name}`);
     }
@@ -131,6 +123,21 @@ test('data-debug on the audit’s own tag prints it for a visitor who has decide
   await assertOneComplaint(visitor, /no service declares this localStorage: visitor$/);
 });
 
+test('an undeclared cookie, and a category that no option gives, get one sentence each', async (t) => {
+  const debug = head.replace('><', ' data-debug><');
+  const main = `<script>document.cookie = 'tracker=1; path=/'</script>${inertScript('lost', 'statistics')}`;
+  const visitor = await visitCouncil(t, { page: { head: debug, main } });
+  const printed = visitor.context.waitForEvent('console', (message) => message.type() === 'table');
+  await visitor.open();
+  await printed;
+  await settle(visitor.page);
+  assert.deepEqual(complaints(visitor).sort(), [
+    'assent: data-assent="statistics": what is essential waits for nobody, and visitors are asked about no "statistics".',
+    'assent: no service declares this cookie: tracker',
+  ]);
+  assert.deepEqual(await ranIn(visitor.page), []);
+});
+
 const google = `<script async src="https://www.googletagmanager.com/gtag/js?id=G-OTHER"></script>`;
 const snippet = `<script>function gtag() {} gtag('config', 'G-OTHER');</script>`;
 
@@ -150,6 +157,10 @@ const mistakes = {
   'Google Tag Manager after ours': [
     { foot: `<script>'https://www.googletagmanager.com/gtm.js?id='</script>` },
     /stands beside Assent/,
+  ],
+  'Google Tag Manager before ours': [
+    { beforeTag: `<script>'https://www.googletagmanager.com/gtm.js?id='</script>` },
+    /runs before Assent.*inline script/,
   ],
   'a cookie domain of another site': [
     { config: { cookie: { domain: 'example.net' } } },

@@ -84,6 +84,18 @@ describe('R25 other storage than cookies', () => {
     });
   }
 
+  it('is cleared on a page whose library has its own Array.from, which knows no second argument', async () => {
+    const { from } = Array;
+    sessionStorage.setItem('visits', '1');
+    try {
+      Array.from = ((items: ArrayLike<unknown>) => [].slice.call(items)) as typeof Array.from;
+      pageWith([], counter([item('visits', 'sessionStorage')]));
+    } finally {
+      Array.from = from;
+    }
+    expect(await keysOf('sessionStorage')).to.deep.equal([]);
+  });
+
   it('is another kind from the one that is listed', async () => {
     pageWith(['visits'], counter([item('visits', 'localStorage')]));
     expect(await keysOf('localStorage')).to.deep.equal([]);
