@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { audit, short } from '../support/audit.mjs';
 import { accept, question, reject, seeQuestion } from '../support/choices.mjs';
 import { assertOneComplaint, complaints, settle } from '../support/complaints.mjs';
-import { scriptTag } from '../support/council-page.mjs';
+import { councilPage, scriptTag } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { isTag } from '../support/google.mjs';
 import { inertExternal, inertScript, ranIn, serveScript } from '../support/inert-markup.mjs';
+import { listFiles, readText } from '../support/project-files.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 import { councilHost } from '../support/site.mjs';
 import { visit } from '../support/visit.mjs';
@@ -17,11 +18,16 @@ const head = `<script type="module" src="${file}"></script>`;
 test('assent.audit() finds nothing wrong on any page of the demonstration, before and after either answer', async (t) => {
   const { site, page, context } = await visit(t);
   await site.demo();
+  const files = await listFiles('demo/pages', /\.html$/);
+  const paths = (await Promise.all(files.map(readText))).map(
+    (text) => /^path: (.*)$/m.exec(text)[1],
+  );
   for (const answer of [undefined, reject, accept]) {
     await context.clearCookies();
     await page.goto(site.url('/'));
     await answer?.(page);
-    for (const path of ['/', '/bins', '/contact', '/cookies', '/privacy', '/embeds', '/cy']) {
+    // A refusal leaves every page as it was.
+    for (const path of answer === reject ? ['/', '/vendors'] : paths) {
       await page.goto(site.url(path));
       if (answer === accept) await site.request(isTag);
       await settle(page);
@@ -183,12 +189,12 @@ const mistakes = {
 test('each of the commonest mistakes gets its one sentence', async (t) => {
   const found = {};
   const expected = {};
-  for (const [what, [page, words]] of Object.entries(mistakes)) {
-    const whole = Object.assign({}, page, { head: `${head}${page.head ?? ''}` });
-    const visitor = await visitCouncil(t, { page: whole });
-    await visitor.open();
-    await settle(visitor.page);
-    const { mistakes: sentences } = await audit(visitor.page);
+  const { site, page, open } = await visitCouncil(t);
+  for (const [what, [wrong, words]] of Object.entries(mistakes)) {
+    site.page('/', councilPage(Object.assign({}, wrong, { head: `${head}${wrong.head ?? ''}` })));
+    await open();
+    await settle(page);
+    const { mistakes: sentences } = await audit(page);
     found[what] = sentences.map((sentence) => words.test(sentence) || sentence);
     expected[what] = [true];
   }

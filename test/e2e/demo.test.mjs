@@ -5,6 +5,7 @@ import { createContentStandIn } from '../../demo/content-stand-in/server.mjs';
 import { createGoogleTagStandIn } from '../../demo/google-tag-stand-in/server.mjs';
 import { createVendorStandIn } from '../../demo/vendor-stand-ins/server.mjs';
 import { standIns } from '../../demo/vendor-stand-ins/stand-ins.mjs';
+import { audit, short } from '../support/audit.mjs';
 import { axeFindings } from '../support/axe.mjs';
 import {
   accept,
@@ -200,6 +201,8 @@ test('the demonstration’s page of all vendors asks none before a choice, each 
     await page.locator(`[data-asked]:has-text("${hosts[0]}")`).first().waitFor();
   }
 
+  assert.deepEqual((await audit(page)).problems.map(short), [], 'granted');
+
   await withdraw(page);
   await page.waitForFunction(
     (words) => document.querySelector('#waiting')?.textContent === words,
@@ -213,6 +216,7 @@ test('the demonstration’s page of all vendors asks none before a choice, each 
   await page.waitForSelector('assent-embed button');
   await site.requestsDuring(500);
   assert.deepEqual(site.requestsElsewhere([www]), []);
+  assert.deepEqual((await audit(page)).problems.map(short), [], 'withdrawn');
   assert.deepEqual(
     messages.filter(({ type }) => type === 'error'),
     [],
