@@ -30,6 +30,13 @@ export const blocks = {
   'a text': '"analytics"',
   'a list in the place of an object': '{"cookie":[],"messages":[],"services":[null]}',
   'a number of categories': '{"categories":{"length":4294967295}}',
+  'another tool that every object has': '{"moveFrom":{"tool":"constructor","categories":{}}}',
+  'a mapping with a prototype':
+    '{"moveFrom":{"tool":"klaro","categories":{"__proto__":{"a":"analytics"}}}}',
+  'an answer in the place of a mapping': '{"moveFrom":{"tool":"govuk","categories":true}}',
+  'markup of a tool that every object has': '{"markup":["__proto__","constructor"]}',
+  'a storage that every object has':
+    '{"services":[{"id":"x","category":"analytics","provider":"X","purpose":"X","cookies":[{"name":"*","storage":"constructor"}]}]}',
   'ten thousand lists in one another': `{"messages":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
 };
 
@@ -42,6 +49,8 @@ export const attributes = {
   'a cookie as text': { 'data-cookie': 'assent=v=1' },
   'a store as text': { 'data-store': '1', 'data-connect': '1', 'data-version': '1.0.0' },
   'a tag address that is a script': { 'data-google-tag': 'javascript:alert(1)//' },
+  'another tool as text': { 'data-move-from': '{"tool":"klaro","categories":{"a":"analytics"}}' },
+  'a yes for a language': { 'data-language': 'analytics=1', 'data-gpc': 'accept' },
   'a base that is a script': { 'data-base': 'javascript:alert(1)//' },
   'a base that is data': { 'data-base': 'data:text/javascript,ran=1//' },
   'a cookies page that is a script': { 'data-cookies-page': 'javascript:alert(1)' },
@@ -67,6 +76,15 @@ export const clobbering = {
   'a form called hidden': '<form name="hidden"></form>',
   'a form called lang': '<form name="lang"></form>',
   'a form called location': '<form name="location"></form>',
+  'forms called after what listens':
+    '<form name="addEventListener"></form><form name="dispatchEvent"></form>',
+  'forms called after the state of the page':
+    '<form name="prerendering"></form><form name="visibilityState"></form><form name="referrer"></form>',
+  'images called head and documentElement':
+    '<img name="head" alt=""><img name="documentElement" alt="">',
+  'links with the names of what keeps things':
+    '<a id="localStorage"></a><a id="caches"></a><a id="indexedDB"></a><a id="navigator"></a>',
+  'a link called after the switch of Google’s tag': '<a id="ga-disable-G-TEST123456"></a>',
   'links with the names of the platform':
     '<a id="BroadcastChannel"></a><a id="customElements"></a><a id="history"></a><a id="performance"></a>',
 };
@@ -85,6 +103,9 @@ export const messages = {
   'another gate that is ready': `document.dispatchEvent(Object.assign(new Event('assent-ready'),
     { assent: { isGranted: () => true, subscribe: (f) => f({ changes: {} }), config: { services: [], categories: [] } } }))`,
   'a page that was shown again': `dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`,
+  'a channel of the same name in a frame': `const frame = document.body.appendChild(document.createElement('iframe'));
+    new frame.contentWindow.BroadcastChannel('assent').postMessage({ granted: ['analytics'] }); frame.remove()`,
+  'a port that promises more': `postMessage('assent', '*', [new MessageChannel().port1])`,
   'a storage event': `dispatchEvent(new StorageEvent('storage', { key: 'assent', newValue: 'analytics=1' }))`,
   'a state of the history': `history.replaceState({ assent: 'banner', decision: { analytics: true } }, '')`,
   'a fragment': `location.hash = '#assent=accept&analytics=1'`,
