@@ -81,10 +81,7 @@ export function checkOptions(
 
   const bases = new Map<string, string>([['essential', 'strictly-necessary']]);
   const asked = listed ?? [
-    'functional',
-    'analytics',
-    'marketing',
-    'embeds',
+    ...WELL_KNOWN,
     // Each service names the one it needs, or its vendor does.
     ...named.map((service) => own<ServiceOptions>(service).category ?? 'analytics'),
   ];

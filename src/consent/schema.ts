@@ -12,7 +12,7 @@ export interface Leaf {
 export type Schema = readonly [Schema] | { readonly [member: string]: Schema } | Leaf | 'anything';
 
 export const isLeaf = (schema: Schema): schema is Leaf =>
-  typeof schema === 'object' && 'match' in schema && schema['match'] instanceof RegExp;
+  (schema as Partial<Leaf>).match instanceof RegExp;
 
 export const oneOf = (...words: string[]): Leaf => ({
   match: RegExp(`^(${words.join('|')})$`),
