@@ -241,6 +241,7 @@ export const BUDGETS = {
   'assent-notes.js': 2,
   'assent-outcome.js': 2,
   'assent-languages.js': 2,
+  'assent-bilingual.js': 2,
   'assent-vendor-….js': 1,
   'assent-lang-….js': 1,
 };
@@ -384,10 +385,14 @@ export default [
     classic(`assent-vendor-${vendor.id}`, vendor.id, [vendorEntry(vendor)]),
   ),
   ...languages.map((tag) => classic(`assent-lang-${tag}`, tag, [languageEntry(tag)], false, false)),
+  classic('assent-bilingual', 'build/entries/bilingual.js'),
   classic('assent-languages', 'build/entries/languages.js', [
     languageLines,
     integrity('entries/languages.js', () =>
-      Object.fromEntries(languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)])),
+      Object.fromEntries([
+        ...languages.map((tag) => [tag, hashOf(`assent-lang-${tag}.js`)]),
+        ['bilingual', hashOf('assent-bilingual.js')],
+      ]),
     ),
   ]),
   classic('assent-moving', 'build/entries/moving.js'),

@@ -44,6 +44,12 @@ export type Load = <P extends keyof Interface>(
 /** What stands on the page: the JSON block, if there is one, and the attributes of the tag. */
 export type Written = readonly [text: string | undefined, attributes: object | undefined];
 
+/** How our words are said: in one language, unless a part of ours makes it two. */
+export interface Speech {
+  /** @param say says it in one language; what is said in both is put together to one */
+  both?<T>(say: (language: string) => T): T;
+}
+
 /** Our parts, each loaded when it is first needed, and what each hands over. */
 export interface Interface {
   /** Runs an errand. */
@@ -91,8 +97,15 @@ export interface Interface {
   readonly embed: () => void;
   /** Makes a vendor's service out of the options written for it. */
   readonly [vendor: `vendor-${string}`]: Vendor;
-  /** Fetches the words for a tag, if there are any, and adds them to `words`. */
-  readonly languages: (tag: string, words: Record<string, object>, load: Load) => Promise<void>;
+  /** Fetches the words for a tag, if there are any, and adds them to `words`; for two tags it has both spoken. */
+  readonly languages: (
+    tag: string,
+    words: Record<string, object>,
+    load: Load,
+    speech: Speech,
+  ) => Promise<void>;
+  /** Has everything said in two languages, by two tags. */
+  readonly bilingual: (tags: string, words: Record<string, object>, speech: Speech) => void;
   /** Every word of a language, one a line. */
   readonly [language: `lang-${string}`]: string;
   /** What is to be said to visitors beside the usual, for few sites and few browsers. */

@@ -97,7 +97,7 @@ export interface ConsentOptions {
   cookie?: CookieOptions;
   /** Where the banner stands. `top` moves to `bottom` where the page was already painted. Default `top`. */
   placement?: 'top' | 'bottom';
-  /** A language tag to use whatever the page's `lang` says. */
+  /** A language tag to use whatever the page's `lang` says, or two to say everything in both: `cy en`. */
   language?: string;
   /** Words to use in place of ours, by language: `{ en: { heading: "…" } }`. */
   messages?: Readonly<Record<string, Readonly<Record<string, string>>>>;

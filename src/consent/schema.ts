@@ -102,7 +102,10 @@ export const OPTIONS: Schema = {
     name: { match: /^[\w-]+$/, rule: 'a cookie name' },
   },
   placement: oneOf('top', 'bottom'),
-  language: { match: /^[a-z]{2,3}(-\w+)*$/i, rule: 'a language tag such as "cy"' },
+  language: {
+    match: /^[a-z]{2,3}(-\w+)*( [a-z]{2,3}(-\w+)*)?$/i,
+    rule: 'a language tag such as "cy", or two such as "cy en"',
+  },
   messages: 'anything',
   markup: [oneOf('cookiebot', 'vcc', 'orejime')],
   gpc: oneOf('note', 'reject', 'ignore'),

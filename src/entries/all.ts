@@ -10,8 +10,10 @@ import { clearRareStorage } from '../release/clear-rare-storage.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
 import { advise, callsForAdvice } from '../tools/advise.js';
+import { speakBoth } from '../ui/bilingual/speak-both.js';
 import { defineDeclaration } from '../ui/declaration/define-declaration.js';
 import { defineEmbed } from '../ui/embed/define-embed.js';
+import { others, WORDS } from '../ui/language.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { takeNotes } from '../ui/notes/take-notes.js';
 import { servePreferences } from '../ui/preferences/serve-preferences.js';
@@ -37,6 +39,7 @@ const catalogue = {
   youtube: vendors.youtube,
 };
 const parts: Omit<Interface, 'languages' | 'audit'> = {
+  bilingual: speakBoth,
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);
@@ -44,6 +47,8 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
       parts.moving(assent);
       if (needsNotes(assent.config)) takeNotes(assent);
     }
+    if (assent.config.language?.includes(' '))
+      parts.bilingual(assent.config.language, WORDS, others);
     await runErrand(assent, errand, subject, load);
   },
   preferences: servePreferences,

@@ -63,6 +63,11 @@ const loadWith = (languages: Languages): Load => {
           .catch(report);
       if (errand === 'question' && needsNotes(assent.config))
         (await import('../ui/notes/take-notes.js')).takeNotes(assent);
+      const { language } = assent.config;
+      if (language?.includes(' ')) {
+        const { others, WORDS } = await import('../ui/language.js');
+        (await import('../ui/bilingual/speak-both.js')).speakBoth(language, WORDS, others);
+      }
       await runErrand(assent, errand, subject, load);
     };
   }) as unknown as Load;

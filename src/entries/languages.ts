@@ -1,4 +1,4 @@
-/** `assent-languages.js`: the way to every language but English and Welsh, on pages in one of them. */
+/** `assent-languages.js`: the way to every language but English and Welsh, and to two at once, on pages that call for it. */
 import { addWords } from '../ui/add-words.js';
 import { fetchWords } from '../ui/fetch-words.js';
 import { followLabels } from '../ui/follow-labels.js';
@@ -8,9 +8,17 @@ import { handOver } from './hand-over.js';
 declare const INTEGRITY: Readonly<Record<string, string>>;
 declare const LINES: readonly string[];
 
-handOver('languages', async (tag, words, load) => {
-  const fetched = await fetchWords(tag, INTEGRITY, LINES, load);
-  if (!fetched) return;
-  addWords(...fetched, words);
-  followLabels(words);
+const { bilingual, ...files } = INTEGRITY;
+
+handOver('languages', async (tags, words, load, speech) => {
+  const [, second] = tags.split(' ');
+  await Promise.all([
+    ...tags.split(' ').map(async (tag) => {
+      const fetched = await fetchWords(tag, files, LINES, load);
+      if (!fetched) return;
+      addWords(...fetched, words);
+      followLabels(words);
+    }),
+    second && load('bilingual', bilingual).then((speak) => speak(tags, words, speech)),
+  ]);
 });

@@ -10,7 +10,7 @@ declare const INTEGRITY: Readonly<Record<string, string>>;
 handOver('ui', async (assent, errand, subject, load, written) => {
   others.fetch = (tag) =>
     load('languages', INTEGRITY['languages'])
-      .then((add) => add(tag, WORDS, load))
+      .then((add) => add(tag, WORDS, load, others))
       // oxlint-disable-next-line no-console -- for the owner: the visitor is asked in English
       .catch((error: unknown) => console.error(`assent: ${error as string}`));
   // Who has decided can take it back, whatever is wrong with the options now.
@@ -19,5 +19,7 @@ handOver('ui', async (assent, errand, subject, load, written) => {
     await (
       await load('tools', INTEGRITY['tools'])
     )(written, assent, load, twice);
+  // Two languages.
+  if (/ /.test(assent.config.language!)) await others.fetch(assent.config.language!);
   await runErrand(assent, errand, subject, load, INTEGRITY);
 });

@@ -1,4 +1,5 @@
 /** Which language to speak, and the words of those that are here. */
+import type { Speech } from '../consent/assent.js';
 import { banner as cy } from '../messages/cy.banner.js';
 import { banner as en } from '../messages/en.banner.js';
 import type {
@@ -18,7 +19,7 @@ export type EveryWord = Words & DeclarationMessages;
 export const WORDS: Record<Language, BannerMessages | EveryWord> = { en, cy };
 
 /** How the words of other languages are fetched: from a file, or as a bundler's chunk. Once for a tag, come what may. */
-export const others: { fetch?: (tag: string) => unknown } = {};
+export const others: Speech & { fetch?: (tag: string) => unknown } = {};
 const asked: Record<string, unknown> = {};
 
 /** @param tag a BCP 47 tag such as `cy-GB`; whatever we have no words for is answered in English, at least until they come */

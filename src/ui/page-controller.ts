@@ -1,10 +1,10 @@
 /** Joins an element that renders into the light DOM to the page: the instance, the words, the styles, its own box. */
 import type { ReactiveController } from '@lit/reactive-element';
-import type { LitElement } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { findInstance, type Assent } from '../consent/assent.js';
 import { allWords } from './all-words.js';
 import { dress } from './controls.js';
-import { languageOf, type Language, type Words } from './language.js';
+import { languageOf, others, type Language, type Words } from './language.js';
 import { adoptLightStyles } from './light-sheet.js';
 
 /** Used by the preferences and the declaration, which differ in what they render only. */
@@ -25,6 +25,18 @@ export class PageController implements ReactiveController {
   /** A box of our own, so that words which a page writes beside it can be told apart and taken out. */
   renderRoot(): HTMLElement {
     return this.#box;
+  }
+
+  /** What an element renders, once an instance runs: in the language of the page, or in two where the options ask for that. */
+  say(template: () => TemplateResult): TemplateResult | typeof nothing {
+    const { assent } = this;
+    if (!assent) return nothing;
+    const say = (language: Language): TemplateResult => {
+      this.language = language;
+      this.words = allWords(assent.config, language);
+      return template();
+    };
+    return others.both?.(say) ?? say(this.language);
   }
 
   /** For our own headings: one below the page's heading that they follow, so that its outline has no gap. */

@@ -9,7 +9,10 @@ import { others, WORDS } from './language.js';
 export function speakOthers(
   languages: Readonly<Record<string, Messages | (() => Promise<Messages>)>>,
 ): void {
-  others.fetch = async (tag) => {
+  others.fetch = async (tags) => {
+    for (const tag of tags.split(' ')) await fetch(tag);
+  };
+  const fetch = async (tag: string): Promise<void> => {
     const nearest = nearestOf(tag, Object.keys(languages));
     if (!nearest) return;
     const given = languages[nearest]!;

@@ -8,7 +8,7 @@ import { localise } from '../../consent/localised.js';
 import { dress, make } from '../controls.js';
 import { styleSheet } from '../style-sheet.js';
 import { tokens } from '../tokens.styles.js';
-import { WORDS, type Language } from '../language.js';
+import { others, WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
 import { bannerStyles } from './banner.styles.js';
 import { focusPage } from './focus-page.js';
@@ -91,12 +91,13 @@ export class AssentBannerElement extends ReactiveElement {
     super.update(changed);
     const { assent, language, view } = this;
     const { config } = assent!;
-    const words = withOwn(WORDS[language]!, config, language);
-    const name = fill(words.heading, localise(config.service, language));
+    const wordsIn = (spoken: Language) => withOwn(WORDS[spoken]!, config, spoken);
+    const say = (spoken: Language) => VIEWS[view]!(assent!, wordsIn(spoken), spoken, this.#hide);
+    const name = fill(wordsIn(language).heading, localise(config.service, language));
     // `auto`: our words decide, so that English on an Arabic page keeps its own direction.
     const written = { lang: language, dir: 'auto' };
     dress(this, { role: 'region', 'aria-label': name, 'data-nosnippet': '', ...written, view });
-    this.#words = VIEWS[view]!(assent!, words, language, this.#hide);
+    this.#words = others.both?.(say) ?? say(language);
     this.restore();
     if (view !== 'question' && changed.has('view')) (this.firstElementChild as HTMLElement).focus();
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { PageController } from '../page-controller.js';
 import { fill } from '../words.js';
 import { declarationWords } from './declaration-words.js';
@@ -24,15 +24,18 @@ export class AssentDeclarationElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
+    return this.#page.say(() => this.#renderList());
+  }
+
+  #renderList(): TemplateResult {
     const { assent, language, words } = this.#page;
-    if (!assent) return nothing;
     const {
       granted,
       denied,
       undecided,
       months,
       download: label,
-    } = declarationWords(assent.config, language);
+    } = declarationWords(assent!.config, language);
     const level = this.#page.headingLevel();
     const dateOf = (seconds: number): string => {
       const day = new Date(seconds * 1000);

@@ -4,7 +4,7 @@ import { localise } from '../../consent/localised.js';
 import { allWords } from '../all-words.js';
 import { focusPage } from '../banner/focus-page.js';
 import { button, dress, make } from '../controls.js';
-import { languageOf } from '../language.js';
+import { languageOf, others, type Language } from '../language.js';
 import { adoptLightStyles } from '../light-sheet.js';
 import { definePreferences } from './define-preferences.js';
 import { AssentPreferencesElement } from './preferences.js';
@@ -37,9 +37,14 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   dialog.append(bar, preferences);
   const speak = (): void => {
     const language = languageOf(config.language ?? root.lang);
-    const { settings, close: label } = allWords(config, language);
-    heading.textContent = settings;
-    closing.textContent = label;
+    const { settings } = allWords(config, language);
+    const say = (spoken: Language): HTMLElement[] => {
+      const words = allWords(config, spoken);
+      return [make('b', words.settings), make('b', words.close)];
+    };
+    const [title, label] = others.both?.(say) ?? say(language);
+    heading.replaceChildren(...title!.childNodes);
+    closing.replaceChildren(...label!.childNodes);
     const name = `${settings}: ${localise(config.service, language)}`;
     dress(dialog, { lang: language, dir: 'auto', 'aria-label': name });
   };

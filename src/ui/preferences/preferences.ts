@@ -66,8 +66,12 @@ export class AssentPreferencesElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { assent, language, words } = this.#page;
-    if (!assent) return nothing;
+    return this.#page.say(() => this.#renderForm());
+  }
+
+  #renderForm(): TemplateResult {
+    const { language, words } = this.#page;
+    const assent = this.#page.assent!;
     const { config } = assent;
     const categories = config.categories.filter((category) => !isService(category));
     const asked = askable(config);
