@@ -29,6 +29,7 @@ const minify = (comments = false) => [
       'build/ui/preferences/preferences.js',
     ],
   }),
+  tightStyles,
   terser({
     ecma: 2021,
     module: true,
@@ -38,6 +39,14 @@ const minify = (comments = false) => [
   // Once more, because the first pass changes which names are used most: some 30 bytes a file.
   terser({ ecma: 2021, module: true, compress: { unsafe: true }, format: { comments } }),
 ];
+/** Takes out the spaces that the above leaves inside of functions and lists of selectors: 15 bytes in the banner's file. */
+const tightStyles = {
+  name: 'tight-styles',
+  transform: (code, id) =>
+    id.endsWith('.styles.js')
+      ? { code: code.replace(/(?<=,) | (?=\* )|(?<= \*) /g, ''), map: null }
+      : null,
+};
 /** What the compiler has proved constant need not say so to the browser: 10 bytes a file. */
 const shortBindings = {
   name: 'short-bindings',

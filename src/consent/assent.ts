@@ -119,7 +119,10 @@ export interface Interface {
    * carried over from another tool, and fetches the notes, where there is such a thing.
    */
   readonly tools: (written: Written, assent: Assent, load: Load, twice?: unknown) => unknown;
-  /** Carries a choice over from another tool, or from another cookie of ours. */
+  /**
+   * Carries a choice over from another tool, or from another cookie of ours. Throws a `ConfigError` for options that are
+   * wrong about it.
+   */
   readonly moving: (assent: Assent) => void;
 }
 

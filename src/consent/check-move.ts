@@ -1,4 +1,5 @@
 /** What an owner must say of the tool whose answers are to be carried over. */
+import { askable, isService, type ConsentConfig } from './config.js';
 import { ConfigError } from './config-error.js';
 import type { MoveOptions } from './options.js';
 import { own } from './own.js';
@@ -14,13 +15,13 @@ const RECORDS: Readonly<Record<MoveOptions['tool'], readonly string[]>> = {
   vcc: ['version', 'since'],
 };
 
-/**
- * @param bases of the categories that are asked about, by id
- * @throws {ConfigError} naming the option, the rule, the value and the way out
- */
-export function checkMove(move: MoveOptions, bases: ReadonlyMap<string, string>): void {
-  const { tool, categories, ...rest } = own<MoveOptions>(move);
-  const asked = [...bases.keys()].filter((id) => bases.get(id) !== 'strictly-necessary');
+/** @throws {ConfigError} naming the option, the rule, the value and the way out */
+export function checkMove(config: ConsentConfig): void {
+  if (!config.moveFrom) return;
+  const { tool, categories, ...rest } = own<MoveOptions>(config.moveFrom);
+  const asked = askable(config)
+    .filter((category) => !isService(category))
+    .map(({ id }) => id);
   const pairs = typeof categories === 'object' && categories ? Object.entries(categories) : [];
   if (!pairs[0] || Array.isArray(categories))
     throw new ConfigError(

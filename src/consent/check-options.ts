@@ -2,15 +2,8 @@
  * Holds options to their schema, to the last detail and in whole sentences. It runs where they are written: in
  * npm's `startAssent`, and for a script tag before anybody is asked for the first time.
  */
-import { checkMove } from './check-move.js';
 import { ConfigError } from './config-error.js';
-import type {
-  CategoryOptions,
-  CookieOptions,
-  MoveOptions,
-  ServiceOptions,
-  VendorOptions,
-} from './options.js';
+import type { CategoryOptions, CookieOptions, ServiceOptions, VendorOptions } from './options.js';
 import { own } from './own.js';
 import { CATEGORY, isLeaf, OPTIONS, SERVICE, type Schema } from './schema.js';
 import type { Service } from './service.js';
@@ -66,12 +59,10 @@ export function checkOptions(
     categories: listed,
     services: named = [],
     cookie,
-    moveFrom,
   } = own<{
     categories?: (CategoryOptions | string)[];
     cookie?: CookieOptions;
     services?: (ServiceOptions | VendorOptions | Service)[];
-    moveFrom?: MoveOptions;
   }>(options);
 
   // A refusal must not run out before a yes: asking again sooner after a no would be nagging (ICO).
@@ -120,7 +111,6 @@ export function checkOptions(
         single[0] && `Services are ${single.join(', ')}.`,
       );
   });
-  if (moveFrom) checkMove(moveFrom, bases);
 }
 
 /** `analytics:hotjar`: a service that is asked about on its own. */

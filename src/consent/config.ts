@@ -16,6 +16,10 @@ export interface ConsentConfig {
   readonly service: Localised;
   readonly cookiesPage?: Localised;
   readonly privacyPage?: Localised;
+  readonly easyReadPage?: Localised;
+  readonly bslPage?: Localised;
+  readonly contactPage?: Localised;
+  readonly logo?: Localised;
   readonly policyVersion: number;
   readonly categories: readonly Category[];
   readonly services: readonly Service[];

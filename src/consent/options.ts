@@ -89,6 +89,14 @@ export interface ConsentOptions {
   cookiesPage?: Localised;
   /** Address of the privacy notice. */
   privacyPage?: Localised;
+  /** Address of a page about cookies in easy read, linked in the settings. */
+  easyReadPage?: Localised;
+  /** Address of a page about cookies in British Sign Language, linked in the settings. */
+  bslPage?: Localised;
+  /** Address where visitors can ask about cookies, linked in the settings. */
+  contactPage?: Localised;
+  /** Address of a picture that stands above the question. It should lie on your own host: it is fetched before any choice. */
+  logo?: Localised;
   /** A whole number from 0. Raise it when purposes change, and everybody is asked again. Default 1. */
   policyVersion?: number;
   /** Default: `essential`, and each category that a service names, or `analytics`. `analytics:hotjar` asks about that service on its own too. */

@@ -1,4 +1,5 @@
 /** Turns what an owner wrote into a frozen config, or throws one readable `ConfigError`. */
+import { checkMove } from './check-move.js';
 import { checkOptions } from './check-options.js';
 import { completeOptions } from './complete-options.js';
 import type { ConsentConfig } from './config.js';
@@ -14,8 +15,10 @@ export function resolveConfig(
   catalogue: Readonly<Record<string, Vendor>> = {},
 ): ConsentConfig {
   checkOptions(options, Object.keys(catalogue));
-  return completeOptions(
+  const config = completeOptions(
     { placement: 'top', onWithdraw: 'reload', ...(options as object) },
     catalogue,
   );
+  checkMove(config);
+  return config;
 }

@@ -1,5 +1,6 @@
 /** `assent-all.js`: every part in one classic file, for a site that can host or keeps only one. */
 import type { Interface, Load } from '../consent/assent.js';
+import { checkMove } from '../consent/check-move.js';
 import { checkTag } from '../gate/check-tag.js';
 import { readOptions } from '../gate/read-options.js';
 import { report } from '../gate/report.js';
@@ -43,6 +44,7 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   async ui(assent, errand, subject, load, written) {
     if (errand === 'question' || !assent.decision) {
       checkTag(written);
+      checkMove(assent.config);
       if (callsForAdvice(...written)) parts.advice(written);
       parts.moving(assent);
       if (needsNotes(assent.config)) takeNotes(assent);

@@ -20,6 +20,6 @@ handOver('tools', async (written, assent, load, twice) => {
   if (callsForAdvice(...written)) void use('advice', (advise) => advise(written, load));
   const { moveFrom, cookie } = assent.config;
   if (twice || moveFrom || cookie.name.startsWith('__'))
-    await use('moving', (carry) => carry(assent));
+    (await load('moving', INTEGRITY['moving']).catch(report))?.(assent);
   if (needsNotes(assent.config)) await use('notes', (take) => take(assent));
 });

@@ -19,7 +19,7 @@ handOver('ui', async (assent, errand, subject, load, written) => {
     await (
       await load('tools', INTEGRITY['tools'])
     )(written, assent, load, twice);
-  // Two languages.
+  // Two languages: nobody is to see the first one alone.
   if (/ /.test(assent.config.language!)) await others.fetch(assent.config.language!);
   await runErrand(assent, errand, subject, load, INTEGRITY);
 });

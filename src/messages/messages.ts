@@ -104,6 +104,13 @@ export interface PreferencesMessages {
   readonly days: string;
 }
 
+/** Links in the preferences. */
+export interface HelpMessages {
+  readonly easyRead: string;
+  readonly bsl: string;
+  readonly contact: string;
+}
+
 /** What the declaration says beside those lists. */
 export interface DeclarationMessages {
   /** `{}`: a date. */
@@ -147,4 +154,5 @@ export interface AllMessages extends Messages {
   readonly embed: EmbedMessages;
   readonly notes: NotesMessages;
   readonly outcome: OutcomeMessages;
+  readonly help: HelpMessages;
 }

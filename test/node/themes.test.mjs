@@ -60,6 +60,25 @@ test('there are three themes beside the default', () => {
 
 test('there are about fifteen tokens', () => assert.equal(documented.size, 15));
 
+for (const scheme of ['light', 'dark']) {
+  test(`the default stands out 7 : 1 in ${scheme}, so who prefers more contrast needs no other (WCAG 1.4.6)`, async () => {
+    const source = await readText('src/ui/banner/banner.ts');
+    const usual = (/** @type {string} */ token) =>
+      new RegExp(`@cssprop \\[--assent-color-${token}=(.+)\\]`).exec(source)?.[1] ?? '';
+    const [text, accent, surface] = ['text', 'accent', 'surface'].map((token) =>
+      colourOf(usual(token), scheme),
+    );
+    for (const [token, meant] of [
+      ['on-accent', 'surface'],
+      ['link', 'accent'],
+      ['focus', 'text'],
+    ])
+      assert.equal(usual(token), `var(--assent-color-${meant})`);
+    assert.ok(contrast(text, surface) >= 7);
+    assert.ok(contrast(accent, surface) >= 7);
+  });
+}
+
 for (const theme of themes) {
   test(`${theme} sets tokens that are documented, and nothing else`, async () => {
     const names = (await declarationsOf(theme)).map(([name]) => name);

@@ -66,8 +66,8 @@ export const bannerStyles = css`
   :host([placement='bottom']) {
     position: fixed !important;
     inset: auto 0 0 !important;
-    max-height: 92vh !important;
     border-width: 3px 0 0 !important;
+    max-height: 92vh !important;
     box-shadow: 0 0 1.5em #0004 !important;
   }
   slot {

@@ -1,6 +1,7 @@
 import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { PageController } from '../page-controller.js';
 import { fill } from '../words.js';
+import { adoptDeclarationStyles } from './declaration.styles.js';
 import { declarationWords } from './declaration-words.js';
 import { download, FORMATS } from './download.js';
 import { itemTable } from './item-table.js';
@@ -18,6 +19,11 @@ import { servicePurposes } from './service-purposes.js';
  */
 export class AssentDeclarationElement extends LitElement {
   readonly #page = new PageController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptDeclarationStyles(this.getRootNode() as Document | ShadowRoot);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this.#page.renderRoot();

@@ -3,18 +3,6 @@ import { css } from '../style-sheet.js';
 
 export const itemsStyles = css`
   @layer assent {
-    assent-declaration {
-      display: block;
-    }
-    assent-declaration button {
-      min-height: 44px;
-      margin: 0 1em 1em 0;
-      font: inherit;
-    }
-    assent-declaration button:focus-visible {
-      outline: 3px solid var(--_color-focus) !important;
-      outline-offset: 2px !important;
-    }
     .assent-items {
       width: 100%;
       margin: 0 0 1.5em;
@@ -63,14 +51,6 @@ export const itemsStyles = css`
       .assent-items td::before {
         content: attr(data-label) ': ';
         font-weight: 700;
-      }
-    }
-    @media print {
-      assent-declaration button {
-        display: none;
-      }
-      .assent-items tr {
-        break-inside: avoid;
       }
     }
   }

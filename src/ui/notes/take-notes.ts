@@ -1,4 +1,4 @@
-/** What is to be said in addition: of a category that has changed, of what is on without consent, of the browser's signal. */
+/** What is to be said in addition: whose website it is, what has changed, what is on without consent, what the browser signals. */
 import type { Assent } from '../../consent/assent.js';
 import { localise } from '../../consent/localised.js';
 import { notes as cy } from '../../messages/cy.notes.js';
@@ -10,6 +10,7 @@ import { VIEWS, type BannerView } from '../banner/views.js';
 import { make } from '../controls.js';
 import { WORDS, type Language } from '../language.js';
 import { fill, withOwn } from '../words.js';
+import { logo } from './logo.js';
 import { isExempt } from './needs-notes.js';
 import { notice } from './notice.js';
 import { notes } from './notes.js';
@@ -48,6 +49,8 @@ const noted: BannerView = (running, words, language, hide) => {
   const at = elements.findIndex((element) => element.matches('button'));
   if (said[0]) elements.splice(at, 0, make('p', said.join(' '), { lang: spoken }));
   if (isNotice) for (const element of elements) element.setAttribute('lang', spoken);
+  const address = localise(assent.config.logo, language);
+  if (address) elements.unshift(logo(address));
   // What is exempt is on once it was explained: when this stands on the page.
   if (isNotice) queueMicrotask(() => assent.inform());
   return elements;

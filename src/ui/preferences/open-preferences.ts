@@ -37,7 +37,6 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   dialog.append(bar, preferences);
   const speak = (): void => {
     const language = languageOf(config.language ?? root.lang);
-    const { settings } = allWords(config, language);
     const say = (spoken: Language): HTMLElement[] => {
       const words = allWords(config, spoken);
       return [make('b', words.settings), make('b', words.close)];
@@ -45,7 +44,7 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
     const [title, label] = others.both?.(say) ?? say(language);
     heading.replaceChildren(...title!.childNodes);
     closing.replaceChildren(...label!.childNodes);
-    const name = `${settings}: ${localise(config.service, language)}`;
+    const name = `${allWords(config, language).settings}: ${localise(config.service, language)}`;
     dress(dialog, { lang: language, dir: 'auto', 'aria-label': name });
   };
   // The page may change its language, and the words of ours may be on their way.

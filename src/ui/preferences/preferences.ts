@@ -5,6 +5,7 @@ import type { Source } from '../../consent/store.js';
 import { link } from '../controls.js';
 import { itemTable } from '../declaration/item-table.js';
 import { servicePurposes } from '../declaration/service-purposes.js';
+import { helpLinks } from './help-links.js';
 import { notes } from '../notes/notes.js';
 import { PageController } from '../page-controller.js';
 import { capitalise, fill, providersOf, wordsFor } from '../words.js';
@@ -82,6 +83,7 @@ export class AssentPreferencesElement extends LitElement {
         ? link(words.view, localise(config.cookiesPage, language))
         : undefined,
       link(words.privacy, localise(config.privacyPage, language)),
+      ...helpLinks(config, language),
     ];
     return html`
       ${this.view === 'saved' ? this.#renderSaved() : nothing}

@@ -13,19 +13,14 @@ export async function servePreferences(
 ): Promise<void> {
   definePreferences();
   if (errand === 'manage') openPreferences(assent, opener);
-  await declarationStands();
-  (await load('declaration', integrity))();
-}
-
-/** Resolves once there is one; the page may add it later, or never. */
-const declarationStands = (): Promise<void> =>
-  new Promise((resolve) => {
+  // The page may add it later, or never.
+  await new Promise<void>((resolve) => {
     const look = (): void => {
-      if (!document.querySelector('assent-declaration')) return;
-      observer.disconnect();
-      resolve();
+      if (document.querySelector('assent-declaration')) resolve(observer.disconnect());
     };
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true });
     look();
   });
+  (await load('declaration', integrity))();
+}
