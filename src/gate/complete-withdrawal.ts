@@ -19,7 +19,8 @@ export function completeWithdrawal(
   reload: (source: Source) => boolean,
 ): boolean {
   const asked = askable(config);
-  const look = (): void => {
+  /** @returns the names of those that were there */
+  const clear = (): string[] => {
     const denied = config.services
       .filter(({ id, category }) => !isGranted(`${category}:${id}`))
       .filter(({ category }) => asked.some(({ id }) => id === category))
@@ -27,15 +28,19 @@ export function completeWithdrawal(
     const left = readJar()
       .map((pair) => pair.split('=')[0]!)
       .filter((name) => denied.some((item) => covers(item, name)));
-    if (!left[0]) return;
-    clearCookies(denied);
-    report(
-      `${left.join(', ')} stood on the device after a withdrawal: look for a tag that Assent does not hold, or a server that sets it.`,
-    );
+    if (left[0]) clearCookies(denied);
+    return left;
   };
-  look();
-  // A tag that is still alive may set its cookies once more on the way out.
-  addEventListener('pagehide', look);
+  const look = (): void => {
+    const left = clear();
+    if (left[0])
+      report(
+        `${left.join(', ')} stood on the device after a withdrawal: look for a tag that Assent does not hold, or a server that sets it.`,
+      );
+  };
+  // A tag that knows no stop stores until its page has gone, and once more on the way out.
+  clear();
+  addEventListener('pagehide', clear);
   if (config.onWithdraw !== 'stay' && reload(source)) return true;
   for (const delay of LATER) setTimeout(look, delay);
   return false;

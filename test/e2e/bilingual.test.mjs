@@ -50,10 +50,10 @@ test('R45 with two languages the banner asks in both, each part marked, with one
   assert.deepEqual(await marked(page, banner), [
     'cy: Cwcis ar Example Council',
     'en: Cookies on Example Council',
-    'cy: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
-    'en: We use some essential cookies to make this website work.',
-    'cy: Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google. Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.',
-    'en: We’d also like to use analytics cookies from Google. They show us how people use this website, so we can make it better.',
+    'cy: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google.',
+    'en: We use some essential cookies to make this website work. We’d also like to use analytics cookies from Google.',
+    'cy: Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.',
+    'en: They show us how people use this website, so we can make it better.',
     'cy: Derbyn cwcis dadansoddi',
     'en: Accept analytics cookies',
     'cy: Gwrthod cwcis dadansoddi',
@@ -136,10 +136,10 @@ test('R45 who has answered before reads both languages in the dialog', async (t)
   await openSettings(page);
   const said = await marked(page, 'dialog');
   assert.deepEqual(said.slice(0, 4), [
-    'cy: Cau heb gadw',
-    'en: Close without saving',
     'cy: Gosodiadau cwcis',
     'en: Cookie settings',
+    'cy: Cau heb gadw',
+    'en: Close without saving',
   ]);
   assert.deepEqual(alone(said), []);
 });
