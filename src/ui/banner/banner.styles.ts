@@ -67,7 +67,7 @@ export const bannerStyles = css`
     position: fixed !important;
     inset: auto 0 0 !important;
     border-width: 3px 0 0 !important;
-    max-height: 92vh !important;
+    max-height: 96vh !important;
     box-shadow: 0 0 1.5em #0004 !important;
   }
   slot {
