@@ -68,7 +68,7 @@ export interface Interface {
     errand: Errand,
     opener: Opener | undefined,
     load: Load,
-  ) => Promise<void>;
+  ) => unknown;
   /** Registers `<assent-declaration>`, where one stands. */
   readonly declaration: () => void;
   /** What waits beside Google Analytics: inert markup, and the vendors that the options name. */

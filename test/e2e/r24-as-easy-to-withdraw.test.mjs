@@ -9,6 +9,7 @@ import {
   reject,
   seeQuestion,
 } from '../support/choices.mjs';
+import { settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 
@@ -62,6 +63,8 @@ test('R24 one activation withdraws on a page where the settings stand', async (t
   await page.click('assent-preferences [data-assent-action="reject"]');
   await page.waitForSelector('assent-preferences[view="saved"]');
   assert.equal(activations(), 1);
+  // The page may be loaded anew meanwhile.
+  await settle(page);
   assert.equal(await isGranted(page), false);
 });
 

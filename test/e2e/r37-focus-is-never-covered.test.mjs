@@ -87,19 +87,3 @@ test('R37 what is typed into stays in sight when a keyboard on the screen takes 
   const { height } = await page.locator(banner).boundingBox();
   assert.ok(height <= 350 / 2, `${height}`);
 });
-
-test('R37 the bar at the foot of a telephone covers nothing of a question at the lower edge', async (t) => {
-  const { page, context, open } = await visitCouncil(t, {
-    page: low,
-    context: { viewport: { width: 390, height: 844 } },
-  });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 34 } });
-  await open();
-  await seeQuestion(page);
-  const bottoms = await page.$$eval(`${banner} > *`, (all) =>
-    all.map((element) => element.getBoundingClientRect().bottom),
-  );
-  // A few pixels are below the last line anyway.
-  assert.ok(Math.max(...bottoms) <= 844 - 34, `${Math.max(...bottoms)}`);
-});

@@ -3,18 +3,29 @@ import type { Assent, Errand, Load, Opener } from '../../consent/assent.js';
 import { definePreferences } from './define-preferences.js';
 import { openPreferences } from './open-preferences.js';
 
+/** Waits for as long as the page stands, and so nobody waits for it. */
+let bringing: unknown;
+
 /** @param integrity of the file that brings the list */
-export async function servePreferences(
+export function servePreferences(
   assent: Assent,
   errand: Errand,
   opener: Opener | undefined,
   load: Load,
   integrity?: string,
-): Promise<void> {
+): void {
   definePreferences();
   if (errand === 'manage') openPreferences(assent, opener);
-  // The page may add it later, or never.
-  await new Promise<void>((resolve) => {
+  bringing ??= whenListed()
+    .then(() => load('declaration', integrity))
+    .then((define) => define())
+    // oxlint-disable-next-line no-console -- for the owner: the settings are there all the same
+    .catch((error: unknown) => console.error(`assent: ${error as string}`));
+}
+
+/** The page may add it later, or never. */
+const whenListed = (): Promise<void> =>
+  new Promise((resolve) => {
     const look = (): void => {
       if (document.querySelector('assent-declaration')) resolve(observer.disconnect());
     };
@@ -22,5 +33,3 @@ export async function servePreferences(
     observer.observe(document, { subtree: true, childList: true });
     look();
   });
-  (await load('declaration', integrity))();
-}
