@@ -79,6 +79,8 @@ for (const engine of engines) {
     await visitor.waitFor(() => !document.cookie.includes('_ga'));
     await assertFocus(visitor, 'You’ve saved your cookie settings.');
     assert.deepEqual(await visitor.cookieNames(), ['assent']);
+    // The page was loaded anew, and the settings come after the banner.
+    await visitor.waitFor(settingsStand);
     const chosen = await visitor.evaluate(() => document.querySelector('input:checked').value);
     assert.equal(chosen, 'no');
   });
