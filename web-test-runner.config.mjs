@@ -14,7 +14,11 @@ const launchers = {
   async chromium() {
     const { executablePath, args, source } = await findChromium();
     const headless = source === 'packed' ? 'shell' : true;
-    const launcher = chromeLauncher({ launchOptions: { executablePath, args, headless } });
+    const launcher = chromeLauncher({
+      launchOptions: { executablePath, args, headless },
+      // A cookie jar for each file: two of them run at once.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    });
     return Object.assign(launcher, { name: 'Chromium' });
   },
   // The Chrome launcher takes whatever puppeteer can start.
@@ -33,6 +37,8 @@ export default {
   files: 'test/unit/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   browsers: await Promise.all(named.map((name) => launchers[name]())),
+  // One page at a time leaves half of the smallest machine idle.
+  concurrency: 2,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),

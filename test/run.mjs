@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { groupFiles } from './support/group-files.mjs';
 import { projectRoot } from './support/project-root.mjs';
 
 // node --test takes folders up to Node 20 and globs from 21 on; this takes both, everywhere.
@@ -35,8 +36,9 @@ process.exitCode = failures.length || !passed ? 1 : 0;
 async function runTests(chosen, pattern) {
   const tally = { passed: 0, /** @type {{ name: string, file: string }[]} */ failures: [] };
   const testNamePatterns = pattern ? [new RegExp(pattern)] : [];
-  // Two at once is what two cores bear: most of these files hold a browser of their own.
-  const events = run({ files: chosen, concurrency: 2, timeout: 300_000, testNamePatterns })
+  const { groups, patience, forget } = await groupFiles(chosen);
+  // Two at once is what two cores bear: most of these files need a browser.
+  const events = run({ files: groups, concurrency: 2, timeout: patience, testNamePatterns })
     .on('test:pass', (test) => {
       if (isSuite(test) || isUnnamed(test)) return;
       // A skipped test would count as a promise kept.
@@ -47,6 +49,7 @@ async function runTests(chosen, pattern) {
       if (!isSuite(test)) tally.failures.push({ name: test.name, file: String(test.file) });
     });
   for await (const text of events.compose(new spec())) process.stdout.write(text);
+  await forget();
   return tally;
 }
 

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
  * @property {string} name
  * @property {string} path
  * @property {{ file: string, name: string }[]} tests
+ * @property {string[]} changed files
  * @property {boolean} needsBuild
  */
 
@@ -19,13 +20,13 @@ export async function readFault(path) {
   if (!tests.length || tests.some((test) => !test.name)) {
     throw new Error(`${name}: name a test in two lines, "# test: test/…" and "# name: …".`);
   }
-  const touched = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
-  if (!touched.length || touched.some((file) => !/^(src|demo)\//.test(file))) {
+  const changed = [...text.matchAll(/^\+\+\+ b\/(.+)$/gm)].map(([, file = '']) => file);
+  if (!changed.length || changed.some((file) => !/^(src|demo)\//.test(file))) {
     throw new Error(`${name}: a fault changes files below src/ or demo/ and nothing else.`);
   }
   // Unit tests import the sources; all others look at what is built of them.
   const needsBuild = tests.some(({ file }) => !file.startsWith('test/unit/'));
-  return { name, path, tests, needsBuild };
+  return { name, path, tests, changed, needsBuild };
 }
 
 /** A name belongs to the test line above it. @param {string} comment */

@@ -1,10 +1,11 @@
 /** Copies of the checkout to break, build and test without touching the original. */
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { projectRoot } from '../support/project-root.mjs';
 
 const execute = promisify(execFile);
@@ -39,9 +40,13 @@ export async function openWorkshop(count) {
       /** @param {string[]} files @param {string[]} names */
       runTests: (files, names) => runTests(bench, files, names),
       /** Breaks it until the next fault. Gives what kept it from that. @param {import('./fault.mjs').Fault} fault */
-      async suffer({ path, needsBuild }) {
+      async suffer({ path, changed, needsBuild }) {
         await restore(bench, sound);
-        return (await applyPatch(bench, path)) ?? (needsBuild ? build(bench) : undefined);
+        const problem = await applyPatch(bench, path);
+        const sources = changed.filter((file) => file.startsWith('src/'));
+        if (problem || !needsBuild || !sources.length) return problem;
+        for (const source of sources) await translate(bench, source);
+        return bundle(bench, sources);
       },
     })),
     close,
@@ -75,13 +80,26 @@ const applyPatch = (/** @type {string} */ cwd, /** @type {string} */ patch) =>
 /** @param {string} cwd */
 async function build(cwd) {
   const compiler = join(cwd, 'node_modules/.bin/tsc');
-  // A fault may leave a type or a variable unused; what counts is what is emitted all the same.
-  await execute(compiler, ['-p', 'tsconfig.json'], { cwd }).catch(() => {});
-  return execute(process.execPath, ['test/faults/bundle.mjs'], { cwd }).then(
+  await execute(compiler, ['-p', 'tsconfig.json'], { cwd });
+  return bundle(cwd);
+}
+
+/** One file, as the compiler would emit it: a fault may leave a type or a variable unused. @param {string} cwd @param {string} source */
+async function translate(cwd, source) {
+  if (!source.endsWith('.ts')) return;
+  const { compilerOptions } = ts.readConfigFile(join(cwd, 'tsconfig.json'), ts.sys.readFile).config;
+  const { outputText } = ts.transpileModule(await readFile(join(cwd, source), 'utf8'), {
+    compilerOptions: { ...compilerOptions, sourceMap: false, inlineSources: false },
+  });
+  await writeFile(join(cwd, source.replace(/^src(.*)ts$/, 'build$1js')), outputText);
+}
+
+/** @param {string} cwd @param {string[]} [changed] sources; all of them unless named */
+const bundle = (cwd, changed = []) =>
+  execute(process.execPath, ['test/faults/bundle.mjs', ...changed], { cwd }).then(
     () => undefined,
     ({ stderr }) => `does not build\n${stderr}`,
   );
-}
 
 /** @param {string} cwd @param {string[]} files @param {string[]} names */
 async function runTests(cwd, files, names) {

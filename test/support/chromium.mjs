@@ -1,4 +1,4 @@
-/** Starts the one Chromium of a test file, as close to a visitor's as automation allows. */
+/** Starts the one Chromium of a process that runs tests, as close to a visitor's as automation allows. */
 import process from 'node:process';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -12,7 +12,8 @@ const PATIENCE = 20_000;
 let running;
 
 export function launchChromium() {
-  running ??= start();
+  // One that a test has brought down takes no other test along.
+  running = running?.then((browser) => (browser.isConnected() ? browser : start())) ?? start();
   return running;
 }
 
