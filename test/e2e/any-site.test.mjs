@@ -137,7 +137,7 @@ async function assertReadable(page) {
   assert.doesNotMatch(text, /cookies? (on|message|settings)|(essential|analytics) cookies/i);
 }
 
-test('in a browser’s reader view there is the article and not a word of ours, before and after an answer, and the same four and the audit hold', async (t) => {
+test('in a browser’s reader view there is the article and not a word of ours before and after an answer, the four promises hold, and an audit finds what was planted', async (t) => {
   const paragraphs = article.map((text) => `<p>${text}</p>`).join('');
   const visitor = await visitCouncil(t, { page: { main: `${paragraphs}${main}` } });
   const { open, page, context } = visitor;
