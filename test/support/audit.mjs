@@ -7,11 +7,12 @@ const file = '/assent-1.0.0/assent-audit.js';
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {string} [address] of the audit's file, where it cannot be told from the page's
+ * @param {string | null} [address] of the audit's file, where it cannot be told from the page's; null where a tag of
+ *   its own has loaded it
  * @returns {Promise<AuditReport>}
  */
 export async function audit(page, address = file) {
-  await page.evaluate((from) => import(from), address);
+  if (address) await page.evaluate((from) => import(from), address);
   await page.waitForFunction(() => globalThis.assent?.audit);
   return page.evaluate(() => globalThis.assent.audit());
 }
@@ -41,7 +42,7 @@ const plant = () => {
 
 /**
  * @param {import('./visit.mjs').Visit} visitor
- * @param {string} address of the audit's file
+ * @param {string | null} address of the audit's file, or null where a tag of its own has loaded it
  * @param {{ cookies?: string[], refused?: string[] }} [page] the cookies that are there anyway, and what nothing can
  *   be planted in
  */

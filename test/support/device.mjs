@@ -36,14 +36,25 @@ export async function storageKeys(page) {
       for (let index = 0; index < storage.length; index += 1) found.push(storage.key(index));
       return found;
     };
-    const databases = await indexedDB.databases();
-    const workers = await navigator.serviceWorker.getRegistrations();
-    return [
-      ...keys(localStorage).map((key) => `localStorage:${key}`),
-      ...keys(sessionStorage).map((key) => `sessionStorage:${key}`),
-      ...databases.map(({ name }) => `indexedDB:${name}`),
-      ...(await caches.keys()).map((key) => `caches:${key}`),
-      ...workers.map(({ scope }) => `serviceWorker:${scope}`),
-    ];
+    /** @type {Record<string, () => unknown>} */
+    const places = {
+      localStorage: () => keys(localStorage),
+      sessionStorage: () => keys(sessionStorage),
+      indexedDB: async () => (await indexedDB.databases()).map(({ name }) => name),
+      caches: () => caches.keys(),
+      serviceWorker: async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    };
+    /** @type {string[]} */
+    const found = [];
+    try {
+      for (const [place, look] of Object.entries(places)) {
+        const names = /** @type {string[]} */ (await look());
+        for (const name of names) found.push(`${place}:${name}`);
+      }
+    } catch {
+      // A sandboxed page is refused all of them, one of http or from the disk the last: there they keep nothing.
+    }
+    return found;
   });
 }

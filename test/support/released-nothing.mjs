@@ -18,15 +18,19 @@ export async function assertNothingReleased({ site, page, context }, cookies = [
     found.filter((name) => !cookies.includes(name)),
     [],
   );
-  // In an opaque origin even asking for storage throws, and there is none to fill.
-  assert.deepEqual(await storageKeys(page).catch(() => []), []);
+  assert.deepEqual(await storageKeys(page), []);
+}
+
+/** A visitor can read on. @param {import('playwright-core').Page} page */
+export async function assertCanBeRead(page) {
+  assert.equal(await page.isVisible('h1'), true);
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => scrollY > 0);
 }
 
 /** A visitor can read on, and follow a link. @param {import('playwright-core').Page} page */
 export async function assertPageWorks(page) {
-  assert.equal(await page.isVisible('h1'), true);
-  await page.mouse.wheel(0, 300);
-  await page.waitForFunction(() => scrollY > 0);
+  await assertCanBeRead(page);
   await page.click('#next');
   await page.waitForURL('**/next');
 }
