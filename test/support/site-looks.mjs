@@ -36,7 +36,7 @@ export const hosts = {
     button { border-radius: 0; text-transform: none }
     body { --assent-width: calc(1140px + 2em) }
     .site, main, footer { max-width: 1140px; margin: 0 auto; padding: 1rem }
-    main, footer { box-sizing: content-box }
+    .site, main, footer { box-sizing: content-box }
     header { background: #f8f9fa; border-bottom: 1px solid #dee2e6 }`),
   /** LocalGov Drupal with the council’s own colours, which the theme takes. */
   drupal: {
