@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 
 /** Less is what no eye finds: so faint a colour, so few pixels. */
 const FAINT = 0.03;
-const FEW = 0.001;
+const FEW = 0.0001;
 
 /**
  * One that looks the same is left as it is, byte for byte.
@@ -27,5 +27,5 @@ export function changeBetween(before, after) {
   const options = { threshold: FAINT };
   const changed = pixelmatch(before.data, after.data, undefined, width, height, options);
   const share = changed / (width * height);
-  return share > FEW ? `has changed in ${(share * 100).toFixed(1)} % of its pixels` : undefined;
+  return share > FEW ? `has changed in ${(share * 100).toFixed(2)} % of its pixels` : undefined;
 }
