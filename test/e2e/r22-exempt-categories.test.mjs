@@ -75,7 +75,7 @@ const actions = (page) =>
     buttons.map((button) => button.dataset.assentAction),
   );
 
-test('R22 a site with nothing but exempt categories gives notice: Turn off, a link, Hide, and no yes', async (t) => {
+test('R22 a site with nothing but exempt categories gives notice: Turn off, Hide, a link, and no yes', async (t) => {
   const { page, open } = await visitCounted(t);
   await open();
   await seeQuestion(page);
@@ -88,8 +88,8 @@ test('R22 a site with nothing but exempt categories gives notice: Turn off, a li
     'They show us how people use this website, so we can make it better.',
     'They are on unless you turn them off.',
     'Turn off analytics cookies',
-    'View cookies',
     'Hide cookie message',
+    'View cookies',
   ]);
   assert.deepEqual(await actions(page), ['reject', 'hide']);
   const findings = await axeFindings(page);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFindings } from '../support/axe.mjs';
-import { banner, seeQuestion } from '../support/choices.mjs';
+import { banner, dialog, openSettings, seeQuestion } from '../support/choices.mjs';
+import { councilPage } from '../support/council-page.mjs';
 import { illegible } from '../support/legibility.mjs';
 import { assertEqualProminence } from '../support/prominence.mjs';
 import { visit } from '../support/visit.mjs';
@@ -40,3 +41,16 @@ for (const [theme, accent] of Object.entries(themes)) {
     await assertEqualProminence(page.locator(banner));
   });
 }
+
+test('buttons as round as pills leave the corners of the dialog too small to cut off words', async (t) => {
+  const { page, site } = await visit(t);
+  const head = '<style>html { --assent-radius: 99px }</style>';
+  const main = '<assent-settings></assent-settings>';
+  site.page('/', councilPage({ head, main }));
+  await page.goto(site.url('/'));
+  await openSettings(page);
+  const radiusOf = (/** @type {string} */ selector) =>
+    page.$eval(selector, (found) => parseFloat(getComputedStyle(found).borderTopLeftRadius));
+  assert.equal(await radiusOf(`${dialog} button`), 99);
+  assert.equal(await radiusOf('dialog'), 16);
+});

@@ -8,8 +8,11 @@ const day = 24 * hour;
  * A decision as the cookie keeps it.
  * @param {Record<string, boolean>} answers by category
  */
-export function decisionText(answers, { daysAgo = 0, hoursAgo = 0, policyVersion = 1 } = {}) {
-  const seconds = Date.now() / 1000 - daysAgo * day - hoursAgo * hour;
+export function decisionText(
+  answers,
+  { now = Date.now(), daysAgo = 0, hoursAgo = 0, policyVersion = 1 } = {},
+) {
+  const seconds = now / 1000 - daysAgo * day - hoursAgo * hour;
   const fields = Object.keys(answers)
     .sort()
     .map((id) => `${id}=${Number(answers[id])}`);

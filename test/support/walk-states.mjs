@@ -29,6 +29,9 @@ const visitor = () => (opening ??= visit({ after: (ending) => (leave = ending) }
  * @property {number} [height]
  * @property {'light' | 'dark'} [colorScheme]
  * @property {'active' | 'none'} [forcedColors]
+ * @property {(html: string) => string} [dress] what the website makes of the page
+ * @property {number} [now] the time that it is there, where it is not that of the clock
+ * @property {boolean} [areListsOpen] of cookies; they are unless told otherwise
  *
  * Comes to a page for the first time, and has each of its states looked at.
  * @param {string} walk
@@ -37,19 +40,20 @@ const visitor = () => (opening ??= visit({ after: (ending) => (leave = ending) }
  */
 export async function walkStates(walk, screen, look) {
   const { lang = 'en', width = 1280, height = 800, colorScheme, forcedColors } = screen;
+  const { dress = (/** @type {string} */ html) => html, now, areListsOpen = true } = screen;
   const names = walks[walk];
   const { council: who, path } = states[names[0]];
   /** @type {import('./state-councils.mjs').Council} */
   const council = councils[who];
   const { page, context, site } = await visitor();
   await context.clearCookies();
-  if (council.answered) await seedCookie(context, decisionText(council.answered));
+  if (council.answered) await seedCookie(context, decisionText(council.answered, { now }));
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
     colorScheme: colorScheme ?? 'light',
     forcedColors: forcedColors ?? 'none',
   });
-  site.page('/', statePage(council, path, lang));
+  site.page('/', dress(statePage(council, path, lang)));
   await page.goto(site.url('/'));
   for (const name of names) {
     const state = states[name];
@@ -57,7 +61,7 @@ export async function walkStates(walk, screen, look) {
     // Words other than English and Welsh come in a file of their own, and the embeds have none of it.
     const spoken = `:is(${state.root}, assent-settings):has-text("الارتباط")`;
     if (lang === 'ar') await page.waitForSelector(spoken);
-    await openLists(page, state.root);
+    if (areListsOpen) await openLists(page, state.root);
     await look(page, state, name);
     await state.leave?.(page);
   }

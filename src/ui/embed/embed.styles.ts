@@ -79,7 +79,8 @@ const ownStyles = css`
     border: 1px solid var(--_color-accent) !important;
     border-radius: var(--_radius) !important;
     font: inherit;
-    font-weight: 600 !important;
+    font-weight: var(--_weight) !important;
+    box-shadow: var(--_shadow) !important;
     line-height: 1.25;
     text-align: center !important;
     text-wrap: balance;

@@ -18,8 +18,10 @@ export function notice(
   hide: () => void,
 ): Element[] {
   const said = { ...words, request, requestFrom, answers: { accept: '', reject: turnOff } };
-  const elements = question(assent, said, language).filter(
-    (element) => !element.matches('[data-assent-action="accept"]'),
-  );
-  return [...elements, button(words.hide, 'hide', hide)];
+  // The two buttons side by side, and links after them.
+  return question(assent, said, language).flatMap((element) => {
+    if (element.matches('[data-assent-action="accept"]')) return [];
+    const isLastButton = element.matches('[data-assent-action="reject"]');
+    return isLastButton ? [element, button(words.hide, 'hide', hide)] : element;
+  });
 }

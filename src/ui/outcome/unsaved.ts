@@ -17,5 +17,7 @@ export const unsaved: BannerView = ({ config, isGranted }, words, language, hide
   const isOn = askable(config).some(({ id }) => isGranted(id));
   const elements = told(`${said.unsaved} ${isOn ? said.works : said.essentialOnly}`, words, hide);
   elements[0]!.setAttribute('lang', spoken);
+  // So long a message leaves room beside it for one of the two ways on: both go below.
+  elements.splice(1, 0, document.createElement('br'));
   return elements;
 };

@@ -30,7 +30,8 @@ export const dialogStyles = css`
       overflow: auto !important;
       overscroll-behavior: contain;
       border: 1px solid var(--_color-edge);
-      border-radius: var(--_radius);
+      /* Corners as round as a pill's would cut off words. */
+      border-radius: min(var(--_radius), 1em);
       font-size: max(1em, 1rem, 16px) !important;
       text-indent: 0 !important;
       line-height: 1.5;
@@ -57,10 +58,9 @@ export const dialogStyles = css`
     .assent-bar button {
       display: block !important;
       min-height: 44px !important;
+      cursor: pointer;
       font: inherit;
       text-decoration: underline !important;
-      text-underline-offset: 0.2em;
-      cursor: pointer;
       color: var(--_color-link) !important;
     }
     @media print {

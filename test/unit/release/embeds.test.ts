@@ -3,7 +3,7 @@ import { leave, settled, visit } from '../support/visitor-of-markup.js';
 
 /** A page of our own, which any element can load. */
 const page = new URL('./embedded.html', import.meta.url).pathname;
-const picture = '/test/screenshots/confirmation-320-light.png';
+const picture = '/test/screenshots/confirmation-plain-320-light.png';
 
 /** Each row of the guide: what is written, and the attribute that is set on the grant. */
 const rows: [element: string, written: string, sets: string][] = [
