@@ -156,10 +156,10 @@ const KEY = Symbol.for('assent');
 type Registry = { [KEY]?: Partial<Assent> | undefined };
 
 /** The one running instance of this page, whichever bundle started it. */
-export function findInstance(): Assent | undefined {
-  const found = (globalThis as Registry)[KEY];
-  return typeof found?.connect === 'function' ? (found as Assent) : undefined;
-}
+export const findInstance = (): Assent | undefined =>
+  typeof (globalThis as Registry)[KEY]?.connect === 'function'
+    ? ((globalThis as Registry)[KEY] as Assent)
+    : undefined;
 
 export const registerInstance = (assent: Pick<Assent, 'connect'> | undefined): void => {
   (globalThis as Registry)[KEY] = assent;

@@ -1,5 +1,6 @@
 /** `<assent-settings>`: the way back to the preferences on every page. The gate draws it, so that it costs no request. */
 import { all, create, first, genuine } from './genuine.js';
+import { whenParsed } from './when.js';
 
 const TAG = 'assent-settings' as 'div';
 
@@ -44,6 +45,7 @@ export function defineSettings(language: string | undefined): () => void {
 }
 
 /** Adds one at the end of a page that offers no other way back. */
-export function ensureSettings(): void {
-  if (!first(`${TAG}, [data-assent-open]`)) genuine('body').append(create(TAG));
-}
+export const ensureSettings = (): void =>
+  whenParsed(() => {
+    if (!first(`${TAG}, [data-assent-open]`)) genuine('body').append(create(TAG));
+  });

@@ -7,13 +7,12 @@ import { readOptions } from './read-options.js';
 import { report } from './report.js';
 import { ensureSettings } from './settings-element.js';
 import { createGate, type Parts } from './start-gate.js';
-import { whenParsed } from './when.js';
 
 /** Makes the way to our other parts out of the folder they lie in. */
 export type Reach = (folder: string, nonce: string) => Parts;
 
 /** The surest sign first: its data, then its name. */
-const SIGNS = ['script[data-service]', 'script[src*="assent"]'];
+const SIGNS = ['script[data-service]', 'script[src*=assent]'];
 
 /** Our own element, however it arrived: parsed, injected, as a module, renamed or moved by an optimiser. */
 function findTag(): HTMLScriptElement | null | undefined {
@@ -45,9 +44,13 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
         written,
         parts,
       );
-      if (window === top) whenParsed(ensureSettings);
+      if (window === top) ensureSettings();
     };
-    if (named.some(({ vendor }) => vendor && !catalogue[vendor])) {
+    // What is declared beside cookies is cleared by the file that brings the vendors.
+    if (
+      named.some(({ vendor }) => vendor && !catalogue[vendor]) ||
+      /"storage"/.test(`${written}`)
+    ) {
       registerInstance(parts);
       parts
         .load('release')

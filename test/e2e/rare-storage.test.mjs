@@ -101,3 +101,26 @@ test('its file is fetched with integrity, and by no site whose services keep no 
     [],
   );
 });
+
+for (const [what, tag] of Object.entries({
+  'by itself': { 'data-google': null },
+  'beside Google Analytics': {},
+})) {
+  for (const onWithdraw of ['stay', 'reload']) {
+    test(`R25 what a service ${what} keeps in web storage goes with a withdrawal on a page that holds none of its markup, where that is to ${onWithdraw}`, async (t) => {
+      const cookies = [stored('told*', 'localStorage'), stored('told', 'sessionStorage')];
+      const config = { services: [{ ...push, cookies }], onWithdraw };
+      const visitor = await visitCouncil(t, { page: { config, tag } });
+      const { page, open } = visitor;
+      await open();
+      await accept(page);
+      await page.evaluate(() => {
+        localStorage.told1 = sessionStorage.told = localStorage.own = 1;
+      });
+      await open('/next');
+      await withdraw(page);
+      await eventually(() => storageKeys(page), ['localStorage:own']);
+      assert.deepEqual(complaints(visitor), []);
+    });
+  }
+}
