@@ -65,6 +65,8 @@ function createVisitor(tab) {
       const { x, y } = await this.waitFor(findMiddle, selector);
       await tab.click(x, y);
     },
+    /** Clicks a place on the screen, whatever is there. */
+    clickAt: tab.click,
     cookieNames: async () => (await tab.cookies()).map(({ name }) => name).sort(),
     /** Another tab over the same cookies. */
     newTab: async () => createVisitor(await tab.newTab()),

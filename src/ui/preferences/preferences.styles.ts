@@ -24,8 +24,10 @@ export const preferencesStyles = css`
       max-width: 42em;
       margin: 0 0 0.75em;
     }
+    /* Its room above is padding: a site that takes the margins of its headings away moves it onto the buttons otherwise. */
     assent-preferences h3 {
-      margin: 1.5em 0 0.5em;
+      margin: 0 0 0.5em;
+      padding: 1.5em 0 0;
     }
     assent-preferences fieldset {
       min-width: 0;
@@ -71,7 +73,6 @@ export const preferencesStyles = css`
       padding: 0.625em 0;
       cursor: pointer;
       text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
     assent-preferences button {
       display: inline-block !important;
