@@ -12,6 +12,8 @@ const named = process.argv.slice(2);
 const files = (await Promise.all(named.map(findTests))).flat().sort();
 /** More than so many is no accident. */
 const FEW = 6;
+/** For the slowest files, and for a test that never ends, in milliseconds. */
+const PATIENCE = 900_000;
 
 let { passed, failures } = await runTests(files, process.env.TEST_NAME);
 // A loaded machine can be too slow for one test. What fails alone as well, with nothing beside it, has failed.
@@ -36,9 +38,9 @@ process.exitCode = failures.length || !passed ? 1 : 0;
 async function runTests(chosen, pattern) {
   const tally = { passed: 0, /** @type {{ name: string, file: string }[]} */ failures: [] };
   const testNamePatterns = pattern ? [new RegExp(pattern)] : [];
-  const { groups, patience, forget } = await groupFiles(chosen);
+  const { groups, forget } = await groupFiles(chosen);
   // Two at once is what two cores bear: most of these files need a browser.
-  const events = run({ files: groups, concurrency: 2, timeout: patience, testNamePatterns })
+  const events = run({ files: groups, concurrency: 2, timeout: PATIENCE, testNamePatterns })
     .on('test:pass', (test) => {
       if (isSuite(test) || isUnnamed(test)) return;
       // A skipped test would count as a promise kept.

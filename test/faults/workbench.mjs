@@ -1,11 +1,10 @@
 /** Copies of the checkout to break, build and test without touching the original. */
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import ts from 'typescript';
 import { projectRoot } from '../support/project-root.mjs';
 
 const execute = promisify(execFile);
@@ -44,9 +43,7 @@ export async function openWorkshop(count) {
         await restore(bench, sound);
         const problem = await applyPatch(bench, path);
         const sources = changed.filter((file) => file.startsWith('src/'));
-        if (problem || !needsBuild || !sources.length) return problem;
-        for (const source of sources) await translate(bench, source);
-        return bundle(bench, sources);
+        return problem ?? (needsBuild && sources.length ? build(bench, sources) : undefined);
       },
     })),
     close,
@@ -77,25 +74,19 @@ const applyPatch = (/** @type {string} */ cwd, /** @type {string} */ patch) =>
     ({ stderr }) => `no longer applies\n${stderr}`,
   );
 
-/** @param {string} cwd */
-async function build(cwd) {
+/**
+ * @param {string} cwd
+ * @param {string[]} [changed] sources; all of them unless named
+ */
+async function build(cwd, changed = []) {
   const compiler = join(cwd, 'node_modules/.bin/tsc');
-  await execute(compiler, ['-p', 'tsconfig.json'], { cwd });
-  return bundle(cwd);
+  // A fault may leave a type or a variable unused; what counts is what is emitted all the same.
+  await execute(compiler, ['-p', 'tsconfig.json', '--noCheck'], { cwd });
+  return bundle(cwd, changed);
 }
 
-/** One file, as the compiler would emit it: a fault may leave a type or a variable unused. @param {string} cwd @param {string} source */
-async function translate(cwd, source) {
-  if (!source.endsWith('.ts')) return;
-  const { compilerOptions } = ts.readConfigFile(join(cwd, 'tsconfig.json'), ts.sys.readFile).config;
-  const { outputText } = ts.transpileModule(await readFile(join(cwd, source), 'utf8'), {
-    compilerOptions: { ...compilerOptions, sourceMap: false, inlineSources: false },
-  });
-  await writeFile(join(cwd, source.replace(/^src(.*)ts$/, 'build$1js')), outputText);
-}
-
-/** @param {string} cwd @param {string[]} [changed] sources; all of them unless named */
-const bundle = (cwd, changed = []) =>
+/** @param {string} cwd @param {string[]} changed */
+const bundle = (cwd, changed) =>
   execute(process.execPath, ['test/faults/bundle.mjs', ...changed], { cwd }).then(
     () => undefined,
     ({ stderr }) => `does not build\n${stderr}`,

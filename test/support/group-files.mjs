@@ -3,23 +3,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** So few that a slow group, which starts last, does not keep the others waiting. */
-const MOST = 5;
-/** For one test that never ends, in milliseconds. */
-const PATIENCE = 300_000;
+/** So many that a slow group, which starts last, does not keep the others waiting. */
+const GROUPS = 20;
 
 /** @param {string[]} files in the order they are to run in */
 export async function groupFiles(files) {
   const folder = await mkdtemp(join(tmpdir(), 'test-groups-'));
-  const groups = Array.from({ length: Math.ceil(files.length / MOST) }, (_, index) => ({
-    path: join(folder, `group-${String(index).padStart(3, '0')}.test.mjs`),
-    files: files.slice(index * MOST, (index + 1) * MOST),
+  const size = Math.ceil(files.length / GROUPS);
+  const groups = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => ({
+    path: join(folder, `group-${String(index).padStart(2, '0')}.test.mjs`),
+    files: files.slice(index * size, (index + 1) * size),
   }));
   await Promise.all(groups.map((group) => writeFile(group.path, importing(group.files))));
   return {
     groups: groups.map(({ path }) => path),
-    /** For the slowest group, in milliseconds. */
-    patience: PATIENCE * Math.min(2, files.length),
     forget: () => rm(folder, { recursive: true, force: true }),
   };
 }

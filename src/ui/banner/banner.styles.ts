@@ -65,10 +65,12 @@ export const bannerStyles = css`
   }
   :host([placement='bottom']) {
     position: fixed !important;
-    inset: auto 0 0 !important;
-    border-width: 3px 0 0 !important;
-    max-height: 96vh !important;
     box-shadow: 0 0 1.5em #0004 !important;
+    border-width: 3px 0 0 !important;
+    inset: auto 0 0 !important;
+    /* Above what a phone without buttons draws across its lower edge. */
+    padding-bottom: env(safe-area-inset-bottom) !important;
+    max-height: 96vh !important;
   }
   slot {
     display: block;
