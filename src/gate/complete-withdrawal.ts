@@ -1,47 +1,71 @@
 /** Looks whether what was withdrawn has really gone, clears what came back, and tells the owner who might set it. */
 import type { Assent } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
-import type { Source } from '../consent/store.js';
+import type { Service } from '../consent/service.js';
 import { clearCookies, covers } from './clear-cookies.js';
+import { clearWebStorage } from './clear-web-storage.js';
 import { readJar } from './cookie-jar.js';
 import { report } from './report.js';
 
-/** A tag that was stopped can still have something under way. Milliseconds. */
-const LATER = [500, 2000, 6000, 16_000];
+/** A tag that was stopped can still have something under way; one that knows no stop goes on. Milliseconds from look to look. */
+const WAITS = [500, 1500, 4000, 10_000];
+
+let waiting: ReturnType<typeof setTimeout>;
 
 /**
- * @param reload loads the page anew, and says whether it does
+ * Clears again at once, when the page goes, and for as long as it stands.
+ *
+ * @param end loads the page anew, and says whether it does; absent where it has just been
  * @returns whether the page is on its way out
  */
 export function completeWithdrawal(
   { config, isGranted }: Pick<Assent, 'config' | 'isGranted'>,
-  source: Source,
-  reload: (source: Source) => boolean,
+  end?: () => boolean,
 ): boolean {
-  const asked = askable(config);
+  const asked = askable(config).map(({ id }) => id);
+  const denied = (): Service[] =>
+    config.services.filter(
+      ({ id, category }) => asked.includes(category) && !isGranted(`${category}:${id}`),
+    );
   /** @returns the names of those that were there */
-  const clear = (): string[] => {
-    const denied = config.services
-      .filter(({ id, category }) => !isGranted(`${category}:${id}`))
-      .filter(({ category }) => asked.some(({ id }) => id === category))
-      .flatMap(({ cookies }) => cookies);
+  const clear = ({ cookies }: Service): string[] => {
     const left = readJar()
       .map((pair) => pair.split('=')[0]!)
-      .filter((name) => denied.some((item) => covers(item, name)));
-    if (left[0]) clearCookies(denied);
-    return left;
+      .filter((name) => cookies.some((item) => covers(item, name)));
+    if (left[0]) clearCookies(cookies);
+    return left.concat(cookies.flatMap(clearWebStorage));
   };
+  const clearAll = (): unknown => denied().map(clear);
   const look = (): void => {
-    const left = clear();
-    if (left[0])
-      report(
-        `${left.join(', ')} stood on the device after a withdrawal: look for a tag that Assent does not hold, or a server that sets it.`,
-      );
+    for (const service of denied()) {
+      const left = clear(service).join(', ');
+      const goesOn = end && !service.withdraw;
+      if (left)
+        report(
+          `${left} stood on the device after a withdrawal: ${goesOn ? `${service.id} has no stop of its own, and goes on until the page is left.` : 'look for a tag that Assent does not hold, or a server that sets it.'}`,
+        );
+    }
   };
+  const keepLooking = (turn: number, once: () => unknown): void => {
+    waiting = setTimeout(
+      () => {
+        once();
+        keepLooking(turn + 1, once);
+      },
+      WAITS[turn] ?? WAITS.at(-1),
+    );
+  };
+
   // A tag that knows no stop stores until its page has gone, and once more on the way out.
-  clear();
-  addEventListener('pagehide', clear);
-  if (config.onWithdraw !== 'stay' && reload(source)) return true;
-  for (const delay of LATER) setTimeout(look, delay);
-  return false;
+  clearAll();
+  addEventListener('pagehide', clearAll);
+  const tryToEnd = (): boolean => !!end && config.onWithdraw !== 'stay' && !!denied()[0] && end();
+  const isEnding = tryToEnd();
+  clearTimeout(waiting);
+  // Who is on the way out is not to blame; and may be kept from going by a page that asks whether to leave it.
+  keepLooking(0, isEnding ? clearAll : look);
+  // Sent, a form takes the page along; emptied, it holds nothing up any more.
+  if (!isEnding)
+    for (const kind of ['change', 'reset']) addEventListener(kind, () => setTimeout(tryToEnd));
+  return isEnding;
 }

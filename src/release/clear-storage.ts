@@ -2,24 +2,11 @@
 import type { Assent, Ending, Load } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
 import type { StoredItem } from '../consent/options.js';
+import { clearWebStorage } from '../gate/clear-web-storage.js';
 import { genuine } from '../gate/genuine.js';
-import { covers } from './covers.js';
 
 /** Has a file of its own, for sites whose services keep such things. */
 const isRare = ({ storage }: StoredItem): boolean => /^(indexed|cache|service)/.test(storage!);
-
-function clear({ name: pattern, storage }: StoredItem): void {
-  try {
-    const room = globalThis[storage as 'localStorage'];
-    // From the end, as what goes moves up what follows. An older library may have put its own in place of Array.from.
-    for (let at = room.length; at--;) {
-      const name = room.key(at);
-      if (covers(pattern, name)) room.removeItem(name);
-    }
-  } catch {
-    // A cookie, which the gate clears, or a browser that refuses its storage and keeps nothing there.
-  }
-}
 
 type Running = Pick<Assent, 'config' | 'isGranted' | 'subscribe'>;
 
@@ -45,7 +32,7 @@ export function keepStorageClear(
     const items = config.services.flatMap(({ id, category, cookies }) =>
       asked.includes(category) && !isGranted(`${category}:${id}`) ? cookies : [],
     );
-    items.forEach(clear);
+    items.forEach(clearWebStorage);
     const rare = items.filter(isRare);
     if (rare[0])
       load('rare-storage')

@@ -21,7 +21,7 @@ export async function runErrand(
   else if (errand === 'withdrawn' || errand === 'confirmation') {
     let served;
     try {
-      if (errand === 'withdrawn' || assent.kept === false)
+      if (errand === 'withdrawn' || assent.resumed || assent.kept === false)
         served = (await load('outcome', integrity['outcome']))(assent, errand, subject as Source);
     } finally {
       // Also where the page cannot be loaded anew: the visitor learns that the answer counts. A yes that was not kept does not.

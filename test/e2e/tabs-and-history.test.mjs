@@ -71,12 +71,14 @@ const begun = {
   'a text field': (page) => page.fill('#text', 'My bin was missed'),
   'a text area': (page) => page.fill('#area', 'My bin was missed'),
   'a choice in a list': (page) => page.selectOption('#list', 'glass'),
+  'a list put back to its first choice': (page) => page.selectOption('#given', 'weekly'),
   'a ticked box': (page) => page.check('#box'),
   'another radio button': (page) => page.check('#radio-b'),
   'an emptied field': (page) => page.fill('#preset', ''),
 };
 const form = `<form method="post"><input id="text"><input id="preset" value="HP20 1UA"><textarea id="area"></textarea>
-<select id="list"><option>paper</option><option>glass</option></select><input type="checkbox" id="box">
+<select id="list"><option>paper</option><option>glass</option></select>
+<select id="given"><option>weekly</option><option selected>monthly</option></select><input type="checkbox" id="box">
 <input type="radio" name="r" id="radio-a" checked><input type="radio" name="r" id="radio-b">
 <input type="hidden" name="token" value="1"></form>`;
 

@@ -5,9 +5,16 @@ type Field = HTMLInputElement & HTMLSelectElement;
 
 /** What a visitor has changed, perhaps before we arrived. Our own radio buttons are no loss. */
 const isChanged = (field: Field): boolean => {
-  const { type, value, defaultValue, checked, defaultChecked, selectedIndex, options } = field;
+  const { type, value, defaultValue, checked, defaultChecked, selectedIndex } = field;
   if (field.isContentEditable) return !!field.textContent;
-  if (options) return selectedIndex > 0 && !options[selectedIndex]!.defaultSelected;
+  if (field.options) {
+    const options = [...field.options];
+    const given = options.map(({ defaultSelected }) => defaultSelected);
+    if (field.multiple) return options.some(({ selected }, index) => selected !== given[index]);
+    // A list that names none begins at the first that can be chosen.
+    const first = options.findIndex(({ disabled }) => !disabled);
+    return selectedIndex !== (given.includes(true) ? given.lastIndexOf(true) : first);
+  }
   if (/box|dio/.test(type))
     return checked !== defaultChecked && !field.closest('assent-preferences');
   // The browser itself puts a value into these.
@@ -20,15 +27,26 @@ const holdsInput = (): boolean =>
     isChanged,
   );
 
+/** For a page that asks whether to leave it, in milliseconds after it was answered. */
+const PATIENCE = 1000;
+
 /**
  * Leaves a word in the history entry on who asked, and reloads.
  *
+ * @param whenKept is called where the page asked whether to leave it, and was told to stay
  * @returns false where the page stays, for the sake of what was typed into it
  */
-export function reload(source: Source): boolean {
+export function reload(source: Source, whenKept: () => unknown): boolean {
   if (holdsInput()) return false;
   const { state } = history;
   if (typeof state === 'object') history.replaceState({ ...state, assent: source }, '');
+  // The last to listen knows what all before it have asked for. Timers stand still while a question does.
+  addEventListener(
+    'beforeunload',
+    ({ defaultPrevented, returnValue }) =>
+      (defaultPrevented || returnValue) && setTimeout(whenKept, PATIENCE),
+    { once: true },
+  );
   location.reload();
   return true;
 }
