@@ -9,11 +9,14 @@ import { report } from '../gate/report.js';
 import { audit, declaredBy, type Declared } from '../tools/audit.js';
 import { findMistakes } from '../tools/find-mistakes.js';
 import { lookAtDevice } from '../tools/look-at-device.js';
-import { hostOf, lookAtHosts } from '../tools/look-at-hosts.js';
+import { hostOf, lookAtHosts, rememberRequests } from '../tools/look-at-hosts.js';
 import { handOver } from './hand-over.js';
 
 /** How long after a decision what it started has shown itself, in milliseconds. */
 const SHOWN = 2000;
+
+const FORGOTTEN =
+  'this page made 250 requests before assent-audit.js came, and the browser forgot those that followed: put its tag first.';
 
 /** Hosts that the page itself names: of what waits, of what a visitor had shown, of our own files, of Google's tag. */
 function namedOnPage(): Declared[] {
@@ -46,6 +49,7 @@ function namedOnPage(): Declared[] {
 function begin(assent: Assent): void {
   if (assent.audit) return;
   const granted = new Set<string>();
+  const hasForgotten = rememberRequests();
   const run = async (): Promise<AuditReport> => {
     const hosts = lookAtHosts(all).map((name) => ({ kind: 'host' as const, name }));
     const entries = audit(
@@ -57,7 +61,10 @@ function begin(assent: Assent): void {
     return {
       entries,
       problems: entries.filter(({ verdict }) => verdict !== 'expected'),
-      mistakes: findMistakes(assent, { all, host: location.hostname }),
+      mistakes: [
+        ...findMistakes(assent, { all, host: location.hostname }),
+        ...(hasForgotten ? [FORGOTTEN] : []),
+      ],
     };
   };
   assent.audit = run;

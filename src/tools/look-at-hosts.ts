@@ -17,11 +17,23 @@ export function hostOf(address: string): string {
   }
 }
 
+/** What the browser remembers of a page’s requests unless it is asked for more, and what we ask for. */
+const USUAL = 250;
+const ENOUGH = 10_000;
+
+const timed = (): PerformanceEntryList => performance.getEntriesByType('resource');
+
+/** Has the browser remember more from now on. @returns whether it may have forgotten some already */
+export function rememberRequests(): boolean {
+  performance.setResourceTimingBufferSize(ENOUGH);
+  return timed().length >= USUAL;
+}
+
 /** @param all every element that matches */
 export function lookAtHosts(all: (selector: string) => Element[]): string[] {
   const standing = all(FETCHES)
     .filter((element) => !(element instanceof HTMLScriptElement) || RUNS.test(element.type))
     .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
-  const timed = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [...new Set([...timed, ...standing].map(hostOf).filter(Boolean))].sort();
+  const asked = timed().map(({ name }) => name);
+  return [...new Set([...asked, ...standing].map(hostOf).filter(Boolean))].sort();
 }

@@ -22,8 +22,15 @@ const framed = councilPage({ main });
 const [www, , wales] = councilHosts;
 
 const frames = {
-  'a sandboxed frame': { attributes: `sandbox="allow-scripts" src="https://${www}/framed"` },
-  'a cross-site frame': { attributes: `src="https://${wales}/framed"`, hosts: [wales] },
+  'a sandboxed frame': {
+    attributes: `sandbox="allow-scripts" src="https://${www}/framed"`,
+    refused: ['cookie planted', 'localStorage planted'],
+  },
+  'a cross-site frame': {
+    attributes: `src="https://${wales}/framed"`,
+    hosts: [wales],
+    refused: ['cookie planted'],
+  },
   'a frame of the same site': { attributes: `src="/framed"`, obeys: true },
 };
 
@@ -67,7 +74,7 @@ for (const [what, fixture] of Object.entries(frames)) {
 }
 
 for (const [what, fixture] of Object.entries(frames).filter(([, { obeys }]) => !obeys)) {
-  test(`in ${what} neither a no nor a yes can be kept, so that nothing is released, a sentence says why, and the framed page works`, async (t) => {
+  test(`in ${what} neither a no nor a yes can be kept, so that nothing is released, a sentence says why, the framed page works, and an audit finds what was planted`, async (t) => {
     const { findFrame, ...visitor } = await visitFramed(t, fixture);
     await visitor.open();
     const frame = findFrame();
@@ -84,5 +91,8 @@ for (const [what, fixture] of Object.entries(frames).filter(([, { obeys }]) => !
         },
       },
     );
+    await frame.goto(address);
+    const file = new URL('/assent-1.0.0/assent-audit.js', address).href;
+    await assertAuditFindsPlanted({ ...visitor, page: frame }, file, fixture);
   });
 }

@@ -211,3 +211,26 @@ test('a page that does nothing wrong gets no sentence, whatever was answered', a
     assert.deepEqual((await audit(visitor.page)).mistakes, []);
   }
 });
+
+const many = 'for (let count = 0; count < 300; count += 1) await fetch(`/counted?${count}`);';
+const tracker = `await fetch('https://pixel.tracker.example/', { mode: 'no-cors' }).catch(() => {})`;
+
+test('assent.audit() remembers more requests than a browser does by itself', async (t) => {
+  const { page, open } = await visitCouncil(t, { page: { head } });
+  await open();
+  await page.waitForFunction(() => globalThis.assent?.audit);
+  await page.evaluate(`(async () => { ${many} ${tracker} })()`);
+  const { problems } = await audit(page);
+  assert.deepEqual(problems.map(short), ['undeclared: host pixel.tracker.example']);
+});
+
+test('assent.audit() says so where the browser has forgotten some', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await page.evaluate(`(async () => { ${many} ${tracker} })()`);
+  await page.addScriptTag({ url: file, type: 'module' });
+  await page.waitForFunction(() => globalThis.assent.audit);
+  const { problems, mistakes } = await audit(page);
+  assert.deepEqual(problems, []);
+  assert.match(mistakes.join(), /made 250 requests before assent-audit\.js came/);
+});
