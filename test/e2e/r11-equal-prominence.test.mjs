@@ -26,6 +26,12 @@ const councils = {
     page: { lang: 'cy', config: { ...severalCategories, placement: 'bottom' } },
   },
   'in Welsh': { page: { lang: 'cy' } },
+  'with a note on the browser’s signal, where the site’s type is large': {
+    page: {
+      beforeTag: '<script>Navigator.prototype.globalPrivacyControl = true</script>',
+      head: '<style>body { font-size: 1.2rem }</style>',
+    },
+  },
 };
 for (const [screen, context] of Object.entries(screens)) {
   for (const [where, council] of Object.entries(councils)) {

@@ -55,10 +55,10 @@ export const bannerStyles = css`
     line-height: 1.5;
     text-align: start;
     position: sticky !important;
-    inset: auto !important;
     z-index: 2147483647 !important;
-    overflow: auto !important;
+    inset: auto !important;
     border-width: 0 0 3px !important;
+    overflow: auto !important;
     font-size: max(1em, 1rem, 16px) !important;
     color: var(--_color-text) !important;
     background: var(--_color-surface) !important;
@@ -66,16 +66,16 @@ export const bannerStyles = css`
   :host([placement='bottom']) {
     position: fixed !important;
     box-shadow: 0 0 1.5em #0004 !important;
-    border-width: 3px 0 0 !important;
     inset: auto 0 0 !important;
     /* Above what a phone without buttons draws across its lower edge. */
     padding-bottom: env(safe-area-inset-bottom) !important;
+    border-width: 3px 0 0 !important;
     max-height: 96vh !important;
   }
   slot {
     display: block;
-    box-sizing: border-box;
     max-width: var(--_width);
+    box-sizing: border-box;
     margin: auto;
     padding: var(--_space) var(--_space) calc(var(--_space) * 0.25);
   }
@@ -103,17 +103,17 @@ export const bannerStyles = css`
     min-height: 44px !important;
     margin: 0 var(--_space) calc(var(--_space) * 0.75) 0 !important;
     padding: 0.625em 0 !important;
+    color: var(--_color-link) !important;
     font: inherit;
     line-height: 1.25;
     cursor: pointer;
     text-decoration: underline !important;
-    color: var(--_color-link) !important;
   }
   ::slotted(button:not([data-assent-action='manage'])) {
     min-width: min(15em, 100%) !important;
-    padding-inline: 1em !important;
     border: 1px solid transparent !important;
     border-radius: var(--_radius) !important;
+    padding-inline: 1em !important;
     font-weight: var(--_weight) !important;
     box-shadow: var(--_shadow) !important;
     text-align: center !important;
@@ -122,6 +122,10 @@ export const bannerStyles = css`
     background: var(--_color-accent) !important;
   }
   @media (max-width: 40em) {
+    /* Larger type of the site's own would push the second answer out of sight. */
+    :host {
+      font-size: max(1rem, 16px) !important;
+    }
     ::slotted(button:not([data-assent-action='manage'])) {
       min-width: 100% !important;
     }
