@@ -6,6 +6,7 @@ import { isGranted, question, seeQuestion } from '../support/choices.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { damagedValue } from '../support/damage.mjs';
+import { forgeriesAt, voidAt } from '../support/forgeries.mjs';
 import { inertScript } from '../support/inert-markup.mjs';
 import { assertNothingReleased } from '../support/released-nothing.mjs';
 import { decisionText } from '../support/seeds.mjs';
@@ -17,45 +18,7 @@ const sound = decisionText({ analytics: true });
 const time = Number(/t=(\d+)/.exec(sound)?.[1]);
 
 /** What somebody would write who knows the format, or only knows other tools. */
-const handMade = [
-  'true',
-  '1',
-  'yes',
-  'analytics=1',
-  'accepted',
-  '{"analytics":true}',
-  encodeURIComponent('{"v":1,"c":{"analytics":true}}'),
-  `v=1&t=${time}&analytics=1&p=1`,
-  `t=${time}&v=1&p=1&analytics=1`,
-  `v=1&t=${time}&p=1&analytics=1&analytics=0`,
-  `v=1&t=${time}&p=1&analytics=0&analytics=1`,
-  `v=1&t=${time}&p=1&marketing=0&analytics=1`,
-  `v=1&t=${time}&p=1&analytics=1&t=0`,
-  `v=1&t=${time}&p=1&analytics=1&`,
-  `v=1&t=${time}&p=1&&analytics=1`,
-  `v=1&t=${time}&p=1&Analytics=1`,
-  `v=1&t=${time}&p=1&analytics=1%20`,
-  `v=1&t=${time}&p=1&analytics=%31`,
-  `v=1&t=${time}&p=1&analytics=1~1`,
-  `v=1&t=${time}&p=1&analytics=1~1~${time}`,
-  `v=1&t=${time}&p=1&analytics=1~2~${time + 7200}`,
-  `v=1&t=${time}&p=1&analytics=1~02~${time}`,
-  `v=1&t=${time}&p=1&analytics:google-analytics=1`,
-  `v=1&t=${time}&p=1&__proto__=1`,
-  `v=1&t=${time}&p=1&constructor=1`,
-  `v=1&t=${time}&p=1&prototype=1&to-string=1`,
-  `v=1&t=${time}e0&p=1&analytics=1`,
-  `v=1&t=+${time}&p=1&analytics=1`,
-  `v=1&t=0x6b000000&p=1&analytics=1`,
-  `v=1&t=Infinity&p=1&analytics=1`,
-  `v=1&t=${time}&p=1e3&analytics=1`,
-  `v=1&t=99999999999999999999&p=1&analytics=1`,
-  `v=1&t=-3600&p=1&analytics=1`,
-  `v=1&t=0&p=1&analytics=1`,
-  `v=1.0&t=${time}&p=1&analytics=1`,
-  'analytics=1&'.repeat(200),
-  'a'.repeat(3900),
-];
+const handMade = Object.values({ ...forgeriesAt(time), ...voidAt(time) });
 
 const damaged = fc.sample(damagedValue, runs);
 
@@ -88,13 +51,15 @@ test('a server that gets two cookies of the name believes neither', () => {
 });
 
 /** Only what a cookie jar can hold as one value. */
-const fits = (/** @type {string} */ value) => /^[\x21-\x3a\x3c-\x7e]*$/.test(value);
-const forgeries = [...handMade, ...damaged].filter(fits);
+const fits = (/** @type {string} */ value) => /^[\x21-\x3a\x3c-\x7e]{0,4000}$/.test(value);
+const forged = handMade.filter(fits);
+const forgeries = [...forged, ...damaged.filter(fits)];
 
 test('a page that finds a forgery asks, and releases nothing', async (t) => {
   const visitor = await visitCouncil(t, { page: { main: inertScript('inline') } });
   const { site, page, context } = visitor;
-  for (const value of forgeries.slice(0, 45)) {
+  // One in two of them, as each takes a load: the next test shows all of them to one page.
+  for (const value of forged.filter((_, index) => index % 2)) {
     await context.clearCookies();
     const url = `https://${councilHost}`;
     await context.addCookies([{ name: 'assent', value, url }]);
