@@ -2,7 +2,9 @@
  * Civic Cookie Control, 8 and 9: the cookie `CookieControl`, plain JSON.
  *
  * That this cookie holds the choice, for 90 days unless told otherwise: www.civicuk.com/cookie-control/documentation/cookies.
- * Its members are not documented; they were read from cookies of council websites of 2019 to 2025, recorded in public code.
+ * It documents no members. That it is JSON, and that `optionalCookies` says `accepted` or `revoked` by name: how
+ * wellcomecollection/wellcomecollection.org reads it, in common/services/app/civic-uk/index.ts of 2024. All else rests on
+ * cookies seen in browsers, of 2019 to 2026.
  * `interactedWith` is false until somebody has acted. What was neither accepted nor revoked was not answered.
  * Not confirmed: what the editions for IAB TCF and the CCPA write, so a record of theirs is taken for damaged.
  */

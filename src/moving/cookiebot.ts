@@ -1,9 +1,11 @@
 /**
  * Cookiebot: the cookie `CookieConsent`, something like JSON.
  *
- * What it records, and that a method which is unknown counts as implied: www.cookiebot.com/en/developer. Its exact form was
- * read from cookies of 2022 to 2025, recorded in public code. Where nobody was asked, its `stamp` is -1.
- * Not confirmed: what its `ver` counts, so a grant can be matched by its date alone.
+ * What it records, and that a method which is unknown counts as implied: www.cookiebot.com/en/developer. That it is
+ * JavaScript’s notation, with the three categories by name: the maker’s own reader, src/lib/Cookie_Consent.php of
+ * CybotAS/CookiebotWP, which knows two more values, `0` for a refusal and `-1` where nobody had to be asked. Neither has a
+ * date, so visitors who have one are asked. The other members, and a `stamp` of -1 where nobody was asked, rest on cookies
+ * seen in browsers, of 2022 to 2025. Not confirmed: what `ver` counts, so a grant can be matched by its date alone.
  */
 import { refusalsOf, type Tool } from './tool.js';
 

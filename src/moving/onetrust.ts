@@ -1,9 +1,11 @@
 /**
  * OneTrust: the cookie `OptanonConsent`, a query string, and `OptanonAlertBoxClosed`, when the visitor was done with the banner.
  *
- * Which cookies there are, and when each is set: OneTrust's knowledge base, "OneTrust Cookies", at my.onetrust.com. The
- * fields were read from cookies of 2021 to 2026, recorded in public code, and from the README of
- * `@commercetools-frontend` on npm, which explains `groups`. `OptanonConsent` is there before anybody has chosen, and
+ * Which cookies there are, and when each is set: "OneTrust Cookies" in OneTrust's knowledge base,
+ * my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0. A whole one, with what `groups`
+ * means: the README of the package for consent that `@commercetools-frontend` has on npm. template.tpl of
+ * taneli-salonen1/gtm-onetrust-consent-groups reads `groups` likewise, in a cookie with numbers for names. What other
+ * fields and values there are rests on cookies seen in browsers, of 2021 to 2026. `OptanonConsent` is there before anybody has chosen, and
  * the other cookie can come from closing the banner: a grant needs a counted interaction as well, and a choice that the
  * tool itself does not hold for outdated. `version` is that of its script, so a grant can be matched by its date alone.
  * Not confirmed: an order of the fields. What follows `groups` shows that the list was not cut short.

@@ -15,26 +15,10 @@ import { visitCouncil } from '../support/council-visit.mjs';
 import { choice, decided } from '../support/decided.mjs';
 import { cookieNames, storageKeys } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
+import { exemptCounter } from '../support/exempt-counter.mjs';
 import { hasRun, ranIn } from '../support/inert-markup.mjs';
 import { configOf, vendorCases } from '../support/vendor-cases.mjs';
 
-const item = { purpose: 'Counts visits', expires: '1 day' };
-/** The council's own counter, set up for statistics alone. */
-const counting = {
-  categories: [{ id: 'analytics', basis: 'statistics' }],
-  services: [
-    {
-      id: 'counter',
-      category: 'analytics',
-      provider: 'Example Council',
-      purpose: 'Counts how often each page is read.',
-      cookies: [
-        { ...item, name: 'visits' },
-        { ...item, name: 'visits_*', storage: 'localStorage' },
-      ],
-    },
-  ],
-};
 const main = `<script type="text/plain" data-assent="analytics">
   (globalThis.ran ??= []).push('counter');
   document.cookie = 'visits=1; path=/';
@@ -42,7 +26,7 @@ const main = `<script type="text/plain" data-assent="analytics">
 </script>`;
 
 const visitCounted = (t) =>
-  visitCouncil(t, { page: { tag: { 'data-google': null }, config: counting, main } });
+  visitCouncil(t, { page: { tag: { 'data-google': null }, config: exemptCounter, main } });
 
 /** What the counter has left. */
 const left = async ({ context, page }) => [
@@ -100,7 +84,7 @@ test('R22 a site with nothing but exempt categories gives notice: Turn off, Hide
 });
 
 test('R22 the notice is complete in Welsh', async (t) => {
-  const page = { lang: 'cy', tag: { 'data-google': null }, config: counting };
+  const page = { lang: 'cy', tag: { 'data-google': null }, config: exemptCounter };
   const visitor = await visitCouncil(t, { page });
   await visitor.open();
   await seeQuestion(visitor.page);
@@ -137,7 +121,7 @@ test('R22 hiding the notice is no answer', async (t) => {
 });
 
 test('R22 where consent is asked for as well, the banner has both answers, and nothing is on before one', async (t) => {
-  const config = { ...counting, categories: [...counting.categories, 'marketing'] };
+  const config = { ...exemptCounter, categories: [...exemptCounter.categories, 'marketing'] };
   const { page, open } = await visitCouncil(t, {
     page: { tag: { 'data-google': null }, config, main },
   });
@@ -209,7 +193,7 @@ test('R22 what tracks visitors is refused as statistics: every vendor but a Mato
   for (const one of [google, ...embeds, ...cases.map(([, found]) => found)]) {
     const { options } = one;
     const config = configOf({ ...one, options: { ...options, category: 'analytics' } });
-    const { categories } = counting;
+    const { categories } = exemptCounter;
     const tag = { 'data-google': null };
     site.page('/', councilPage({ tag, config: { ...config, categories } }));
     messages.length = 0;

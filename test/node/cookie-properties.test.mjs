@@ -8,7 +8,7 @@ import { cookiesNamed, readConsentCookie } from '../../build/storage/consent-coo
 import { readDecision, writeDecision } from '../../build/storage/decision-text.js';
 import { anyRecord, anyText, soundRecord } from '../support/any-record.mjs';
 import { readAsDescribed } from '../support/cookie-oracle.mjs';
-import { forgeries } from '../support/forgeries.mjs';
+import { forgeriesAt, voidAt } from '../support/forgeries.mjs';
 
 /** The same records on every run, so that a failure can be looked at. */
 const runs = { numRuns: 10_000, seed: 20_261_123 };
@@ -143,10 +143,21 @@ test('a category is granted only where every cookie of the name is sound and say
   assert.ok(granted > 1000, `${granted} grants were tried`);
 });
 
+const hour = 3600 * Math.floor(now / 3_600_000);
+
 test('no committed forgery is a decision, for the gate or for the second parser', () => {
-  for (const [what, value] of Object.entries(forgeries)) {
+  for (const [what, value] of Object.entries(forgeriesAt(hour))) {
     assert.equal(readAsDescribed(value, now), undefined, what);
     assert.equal(readDecision(value, now), undefined, what);
     assert.equal(parseDecision(`assent=${value}`, { now }), undefined, what);
+  }
+});
+
+test('what is sound and says nothing of a category that anybody asks about grants none, for either', () => {
+  for (const [what, value] of Object.entries(voidAt(hour))) {
+    const decision = readDecision(value, now);
+    assert.deepEqual(plain(decision), plain(readAsDescribed(value, now)), what);
+    const { isYes, isCurrent } = grantsAsDescribed(value, 3, 'analytics');
+    assert.equal(isYes && isCurrent, false, what);
   }
 });

@@ -1,6 +1,7 @@
 /** The councils on whose websites the states are met: what they ask, and what their visitors bring along. */
 import { tagMarkup } from './council-page.mjs';
 import { embed, film } from './embeds.mjs';
+import { exemptCounter } from './exempt-counter.mjs';
 import { inlineElements, severalCategories } from './several-categories.mjs';
 
 /**
@@ -38,17 +39,7 @@ export const councils = {
   counting: {
     page: {
       tag: { 'data-google': null },
-      config: {
-        categories: [{ id: 'analytics', basis: 'statistics' }],
-        services: [
-          {
-            id: 'counter',
-            category: 'analytics',
-            provider: 'Example Council',
-            purpose: 'Counts how often each page is read.',
-          },
-        ],
-      },
+      config: exemptCounter,
     },
   },
   showing: { page: { config: { categories: ['analytics', 'embeds'] }, main: film() } },
