@@ -49,7 +49,7 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
     // What is declared beside cookies is cleared by the file that brings the vendors.
     if (
       named.some(({ vendor }) => vendor && !catalogue[vendor]) ||
-      /"storage"/.test(`${written}`)
+      /"storage"/.test(written as unknown as string)
     ) {
       registerInstance(parts);
       parts
