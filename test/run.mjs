@@ -20,12 +20,15 @@ let { passed, failures } = await runTests(files, process.env.TEST_NAME);
 if (process.env.SECOND_LOOK && failures.length <= FEW) {
   const first = failures;
   failures = [];
+  let alone = 0;
   for (const { name, file } of first) {
     process.stdout.write(`\n== once more, alone: ${name}\n`);
     const second = await runTests([file], file.endsWith(name) ? undefined : exactly(name));
-    if (second.passed && !second.failures.length) passed += 1;
+    if (second.passed && !second.failures.length) alone += 1;
     else failures.push({ name, file });
   }
+  passed += alone;
+  if (alone) process.stdout.write(`\n== passed only when run alone: ${alone}\n`);
 }
 
 process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);

@@ -1,6 +1,6 @@
 /** Deletes what services keep in `localStorage` and `sessionStorage`, by allow-list. */
 import type { StoredItem } from '../consent/options.js';
-import { covers } from './clear-cookies.js';
+import { covers } from '../storage/covers.js';
 
 /** @returns the names that were there */
 export function clearWebStorage(item: StoredItem): string[] {
@@ -9,10 +9,10 @@ export function clearWebStorage(item: StoredItem): string[] {
     const room = globalThis[item.storage as 'localStorage'];
     // From the end, as what goes moves up what follows. An older library may have put its own in place of Array.from.
     for (let at = room.length; at--;) {
-      const name = room.key(at)!;
-      if (covers(item, name)) {
-        room.removeItem(name);
+      const name = room.key(at);
+      if (covers(item.name, name)) {
         found.push(name);
+        room.removeItem(name);
       }
     }
   } catch {

@@ -8,7 +8,7 @@ import { readJar } from './cookie-jar.js';
 import { report } from './report.js';
 
 /** A tag that was stopped can still have something under way; one that knows no stop goes on. Milliseconds from look to look. */
-const WAITS = [500, 1500, 4000, 10_000];
+const WAITS = [500, 1500, 4000, 8000];
 
 let waiting: ReturnType<typeof setTimeout>;
 

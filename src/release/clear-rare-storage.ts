@@ -1,6 +1,6 @@
 /** Clears what few services use: databases, caches and service workers. */
 import type { StoredItem } from '../consent/options.js';
-import { covers } from './covers.js';
+import { covers } from '../storage/covers.js';
 import { workerNames } from '../storage/worker-names.js';
 
 /** Something that was found: the names it can be declared by, and what takes it away. */
