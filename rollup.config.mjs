@@ -70,7 +70,7 @@ const writerOnly = {
   transform(code, id) {
     if (!id.endsWith('js.cookie.mjs')) return null;
     const changes = [
-      [/if \(attributes\.expires\) /, ''],
+      [/ +if \(attributes\.expires\) [^]*?\n    }\n/, ''],
       [/ +function get ?\([^]*?(?=\n(var|const) api =)/, '  return { set: set }\n}\n'],
       [/var defaultConverter = [^]*?\n};\n/, 'var defaultConverter;\n'],
       [/ +if \(typeof document[^]*?\n    }\n/, ''],

@@ -23,11 +23,11 @@ export function completeOptions(
 ): ConsentConfig {
   const given = own<Written>(options);
   const { policyVersion = 1, services: named = [] } = given;
-  const cookie = { days: 365, name: 'assent', ...given.cookie };
+  const cookie = own<ConsentConfig['cookie']>({ days: 365, name: 'assent' }, given.cookie);
   if (!given.service) throw 'data-service must be given.';
 
   const services = named.map((one) => {
-    const service = own<Service & { vendor: string }>({ cookies: [], ...one });
+    const service = own<Service & { vendor: string }>({ cookies: [] }, one);
     return catalogue[service.vendor]?.(service as never) ?? service;
   });
   const categories = own<Record<string, Category>>(null);
@@ -40,15 +40,14 @@ export function completeOptions(
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',
       version = policyVersion,
     } = category;
-    categories[id] = frozen({ ...category, basis, version: +version });
+    categories[id] = frozen(category, { basis, version: +version });
   }
 
-  return frozen({
-    ...given,
+  return frozen(given, {
     policyVersion: +policyVersion,
     services: Object.freeze(services),
     categories: Object.freeze(Object.values(categories)),
     // A refusal holds for at least six months (ICO); browsers keep no cookie longer than 400 days.
-    cookie: frozen({ ...cookie, days: Math.min(400, Math.max(182, cookie.days)) }),
+    cookie: frozen(cookie, { days: Math.min(400, Math.max(182, cookie.days)) }),
   });
 }

@@ -48,7 +48,7 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),
     tag: address,
   }),
-  clarity: rule('analytics', { id: accountOf('a project’s id', /^[a-z\d]{10,}$/, '3t0wlogvdz') }),
+  siteimprove: rule('analytics', numbered('the account’s number')),
   'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
   matomo: rule(
     'analytics',
@@ -65,7 +65,7 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     },
     ({ cloud, address: at }) => !!(cloud ?? /\.matomo\.cloud(\/|$)/.test(String(at))),
   ),
-  siteimprove: rule('analytics', numbered('the account’s number')),
+  clarity: rule('analytics', { id: accountOf('a project’s id', /^[a-z\d]{10,}$/, '3t0wlogvdz') }),
   hotjar: rule('analytics', numbered('the site’s id')),
   'meta-pixel': rule('marketing', numbered('the pixel’s id', '123456789012345')),
   'linkedin-insight': rule('marketing', numbered('the partner id')),

@@ -11,14 +11,14 @@ declare const INTEGRITY: Readonly<Record<string, string>>;
 /** The longest that painting may wait for the banner, in milliseconds. */
 const PATIENCE = 1000;
 
-/** @param folder the address that the files lie at, ending in a slash */
-export function siblings(folder: string, nonce: string): Parts {
+/** @param folder gives the address that the files lie at, ending in a slash */
+export function siblings(folder: () => string, nonce: string): Parts {
   const loads: Partial<Record<keyof Interface, Promise<unknown>>> = {};
   const given: Partial<Record<keyof Interface, (handed: never) => void>> = {};
 
   const load = (part: keyof Interface, integrity = INTEGRITY[part]): Promise<unknown> =>
     (loads[part] ??= new Promise((resolve, reject) => {
-      const address = `${folder}assent-${part}.js`;
+      const address = `${folder()}assent-${part}.js`;
       given[part] = resolve;
       // Too late to matter, if the file has run and handed over what it holds.
       const done = (): void =>

@@ -4,10 +4,10 @@ import { own } from '../consent/own.js';
 
 /** @throws {string} if the block is not JSON */
 export function readOptions([text, attributes]: Written): Record<string, unknown> {
-  const { google, googleTag, categories, ...rest } = own<Record<string, string>>({
-    ...parse(text ?? '{}'),
-    ...attributes,
-  });
+  const { google, googleTag, categories, ...rest } = own<Record<string, string>>(
+    parse(text ?? '{}'),
+    attributes,
+  );
   const options = own(rest);
   if (categories) options['categories'] = categories.match?.(/\S+/g) ?? categories;
   if (google) {

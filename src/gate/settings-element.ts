@@ -1,5 +1,5 @@
 /** `<assent-settings>`: the way back to the preferences on every page. The gate draws it, so that it costs no request. */
-import { all, create, first, genuine } from './genuine.js';
+import { create, first, genuine } from './genuine.js';
 import { whenParsed } from './when.js';
 
 const TAG = 'assent-settings' as 'div';
@@ -13,9 +13,9 @@ const TAG = 'assent-settings' as 'div';
 export function defineSettings(language: string | undefined): () => void {
   /** The one text the gate carries. Every other word is loaded with the interface. */
   const label = (host: AssentSettingsElement): void => {
-    host.label.data = /^cy\b/i.test((language ?? host.closest<HTMLElement>('[lang]')?.lang)!)
-      ? 'Gosodiadau cwcis'
-      : 'Cookie settings';
+    const spoken = language ?? host.closest<HTMLElement>('[lang]')?.lang;
+    host.label.data =
+      spoken?.slice(0, 2).toLowerCase() === 'cy' ? 'Gosodiadau cwcis' : 'Cookie settings';
   };
   class AssentSettingsElement extends HTMLElement {
     declare label: Text;
@@ -27,7 +27,7 @@ export function defineSettings(language: string | undefined): () => void {
       this.label = new Text();
       label(this);
       button.type = 'button';
-      button.dataset['assentOpen'] = '';
+      button.toggleAttribute('data-assent-open');
       // A browser's own button is lower than a finger needs (WCAG 2.5.8).
       button.style.minHeight = '44px';
       button.append(this.label);
@@ -40,7 +40,8 @@ export function defineSettings(language: string | undefined): () => void {
     // Defined before: by an instance that was stopped, or by the page, which keeps its own.
   }
   return () => {
-    for (const element of all<AssentSettingsElement>(TAG)) if (element.label) label(element);
+    for (const element of genuine('querySelectorAll')<AssentSettingsElement>(TAG))
+      if (element.label) label(element);
   };
 }
 

@@ -8,19 +8,16 @@ import { report } from './report.js';
 import { ensureSettings } from './settings-element.js';
 import { createGate, type Parts } from './start-gate.js';
 
-/** Makes the way to our other parts out of the folder they lie in. */
-export type Reach = (folder: string, nonce: string) => Parts;
-
-/** The surest sign first: its data, then its name. */
-const SIGNS = ['script[data-service]', 'script[src*=assent]'];
+/** Makes the way to our other parts out of the folder they lie in, which nobody asks for on most later pages. */
+export type Reach = (folder: () => string, nonce: string) => Parts;
 
 /** Our own element, however it arrived: parsed, injected, as a module, renamed or moved by an optimiser. */
-function findTag(): HTMLScriptElement | null | undefined {
-  // A file that ours was combined into is somebody else's tag.
-  return [
-    genuine('currentScript') as HTMLScriptElement | null,
-    ...SIGNS.map(first<HTMLScriptElement>),
-  ].find((tag) => tag?.matches(SIGNS.join()));
+function findTag(): HTMLScriptElement | null {
+  const running = genuine('currentScript') as HTMLScriptElement | null;
+  // A file that ours was combined into is somebody else's tag. The surest sign comes first: our data, then our name.
+  return running?.matches('[data-service],[src*=assent]')
+    ? running
+    : (first('script[data-service]') ?? first('script[src*=assent]'));
 }
 
 type Catalogue = Readonly<Record<string, Vendor>>;
@@ -35,8 +32,9 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
     const named = (options['services'] ?? []) as { vendor?: string }[];
     const { base = '.' } = options as { base?: string };
     // Where the folder is no http(s) address, the sentence that says so comes from the tag's own.
-    const folder = new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src || location.href);
-    const parts = reach(folder.href, nonce);
+    const folder = (): string =>
+      new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src || location.href).href;
+    const parts = reach(folder, nonce);
     const begin = (vendors: Catalogue): void => {
       (window as { assent?: Assent }).assent = createGate(
         completeOptions(options, vendors),
@@ -49,7 +47,7 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
     // What is declared beside cookies is cleared by the file that brings the vendors.
     if (
       named.some(({ vendor }) => vendor && !catalogue[vendor]) ||
-      /"storage"/.test(written as unknown as string)
+      block?.text.includes('"storage"')
     ) {
       registerInstance(parts);
       parts

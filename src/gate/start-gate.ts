@@ -37,6 +37,7 @@ export interface Parts {
  * @param nonce of our own tag, or nothing
  * @param written what the options were read from
  * @param signal ends the watch over the page
+ * @param on listens to the page until then
  */
 export function createGate(
   config: ConsentConfig,
@@ -44,10 +45,11 @@ export function createGate(
   written: Written,
   { load, connect }: Parts,
   signal?: AbortSignal,
+  on: On = addEventListener,
 ): Assent {
-  const on: On = (kind, then) => addEventListener(kind, then, { signal: signal! });
   let releasing: unknown;
   let preparing: unknown;
+  let watching: unknown;
 
   const store = createConsentStore(config);
   const settle = createServices(config, store, nonce);
@@ -89,7 +91,8 @@ export function createGate(
         if (!remember(source) && granted) return store.replace(undefined, source);
         tellTabs();
       }
-      if (granted) afterPaint(settle);
+      // What was granted before this page has been let run by then.
+      if (granted && watching) afterPaint(settle);
       if (withdrawn && foreignCodeRan) send('withdrawn', source);
       else if (source && source !== 'tab') send('confirmation', source);
       announce(assent, change);
@@ -99,7 +102,7 @@ export function createGate(
     store.replace(readConsentCookie(config, values));
     settle();
     remember();
-    store.subscribe(onChange);
+    watching = store.subscribe(onChange);
     tell('assent-ready', { assent });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
     if (window === top) {

@@ -4,6 +4,7 @@ import type { ConsentConfig } from '../consent/config.js';
 import type { Load } from '../consent/assent.js';
 import { report } from './report.js';
 import { createGate } from './start-gate.js';
+import type { On } from './when.js';
 
 export interface StoppableAssent extends Assent {
   /** Ends everything that was started; what a third party's code does already goes on. */
@@ -22,7 +23,8 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   // What a script tag has started, this does not stop.
   if (running) return Object.assign(running, { stop: running.stop ?? (() => {}) });
   const written = [undefined, undefined] as const;
-  const assent = createGate(config, '', written, { load, connect() {} }, signal);
+  const on: On = (kind, then) => addEventListener(kind, then, { signal });
+  const assent = createGate(config, '', written, { load, connect() {} }, signal, on);
   // For a script tag, the file that loads the vendors sees to it.
   if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
     load('release').then(({ storage }) => storage(assent, signal), report);

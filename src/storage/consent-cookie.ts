@@ -7,7 +7,7 @@ import { domainsOf } from './domains.js';
 import { readDecision, writeDecision } from './decision-text.js';
 
 /** No public suffixes, and yet a cookie there would reach every other Welsh body. */
-const SHARED = /^(gov\.wales|llyw\.cymru)$/;
+const SHARED = ['gov.wales', 'llyw.cymru'];
 
 /**
  * The values of every cookie of a name.
@@ -50,9 +50,10 @@ export function writeConsentCookie(
     try {
       const attributes = own<Cookies.CookieAttributes>({
         path: '/',
-        sameSite: 'Lax',
         secure: location.protocol === 'https:',
-        expires: new Date(end * 1000),
+        // To put a date into words costs more on a later page than all the rest of the writing.
+        'max-age': (end - Date.now() / 1000).toFixed(),
+        sameSite: 'Lax',
         domain: wider,
       });
       Cookies.set(name, text, attributes);
@@ -62,13 +63,14 @@ export function writeConsentCookie(
     return !end || !(isNew || domain) || readJar().includes(`${name}=${text}`);
   };
   const end = endOf(config, decision);
-  const domains = domainsOf(location.hostname);
+  const domains = domain ? domainsOf(location.hostname) : [''];
   // What was kept on another domain than now must not stand beside it, nor be taken for it.
   if (domain) for (const one of domains) keep(one, 0);
   // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
   return (
     domains.find(
-      (one) => (domain === 'site' ? !SHARED.test(one) : !one || one === domain) && keep(one, end),
+      (one) =>
+        (domain === 'site' ? !SHARED.includes(one) : !one || one === domain) && keep(one, end),
     ) !== undefined
   );
 }

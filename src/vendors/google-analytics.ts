@@ -42,7 +42,7 @@ export function googleAnalytics({
   tag = 'https://www.googletagmanager.com/gtag/js',
 }: GoogleAnalyticsOptions): Service {
   // What is no measurement id reaches Google no more than it would mean something there.
-  const ids = id.match(/\bGT?-[A-Z\d]+/g) ?? [];
+  const ids = id.split(' ').filter((one) => ['G', 'GT'].includes(one.split('-')[0]!));
   const disable = (value: boolean): void => {
     for (const one of ids) page[`ga-disable-${one}`] = value;
   };
@@ -73,18 +73,19 @@ export function googleAnalytics({
 }
 
 function settings(remaining: number): Record<string, unknown> {
-  const { hostname, href, search } = location;
-  const campaign = search.match(/\butm_\w+=[^&]*/g);
+  const { hostname, origin, pathname, search } = location;
+  const campaign = search && search.match(/\butm_\w+=[^&]*/g);
   // gov.wales and llyw.cymru are no public suffixes: "auto" would set the cookies there, for every other Welsh body.
-  const shared = /[^.]+\.(gov\.wales|llyw\.cymru)$/.exec(hostname);
+  const site = hostname.split('.').slice(-3).join('.');
+  const shared = ['gov.wales', 'llyw.cymru'].find((one) => site.endsWith(`.${one}`));
   return {
     allow_google_signals: false,
     allow_ad_personalization_signals: false,
     cookie_flags: 'SameSite=Lax;Secure',
     cookie_expires: remaining,
-    ...(shared && { cookie_domain: shared[0] }),
+    ...(shared && { cookie_domain: site }),
     // A query can hold what a visitor searched for or typed; the names of campaigns cannot.
-    page_location: href.split(/[?#]/)[0] + (campaign ? `?${campaign.join('&')}` : ''),
-    page_referrer: document.referrer.split(/[?#]/)[0],
+    page_location: origin + pathname + (campaign ? `?${campaign.join('&')}` : ''),
+    page_referrer: document.referrer.split('?')[0],
   };
 }
