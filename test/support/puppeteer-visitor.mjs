@@ -1,56 +1,16 @@
 /** A visitor in Chromium or Firefox, for the journeys every engine has to make. */
-import { launch } from 'puppeteer-core';
-import { makeCertificate } from './certificate.mjs';
-import { findChromium } from './find-chromium.mjs';
-import { findFirefox } from './find-firefox.mjs';
+import { launchShared } from './puppeteer-browser.mjs';
 
 /** @param {'chromium' | 'firefox'} engine @param {string} proxy */
 export async function startPuppeteer(engine, proxy) {
-  const options = engine === 'firefox' ? firefoxOptions(proxy) : await chromiumOptions(proxy);
-  const browser = await launch({ headless: true, acceptInsecureCerts: true, ...options });
-  // The tab that Firefox starts with never has the focus, and Enter presses nothing there.
-  const [page] = engine === 'firefox' ? [await browser.newPage()] : await browser.pages();
-  if (!page) throw new Error(`${engine} started without a page.`);
-  return { tab: createTab(page), stop: () => browser.close() };
-}
-
-/** @param {string} proxy @returns {Promise<import('puppeteer-core').LaunchOptions>} */
-async function chromiumOptions(proxy) {
-  const [{ executablePath, args, source }, { publicKeyHash }] = await Promise.all([
-    findChromium(),
-    makeCertificate(),
-  ]);
-  return {
-    executablePath,
-    headless: source === 'packed' ? 'shell' : true,
-    // Trusting the key, rather than ignoring errors, is what keeps prerendering allowed.
-    acceptInsecureCerts: false,
-    args: [
-      ...args,
-      `--proxy-server=${proxy}`,
-      '--proxy-bypass-list=<-loopback>',
-      `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
-    ],
-  };
-}
-
-/** @param {string} proxy @returns {import('puppeteer-core').LaunchOptions} */
-function firefoxOptions(proxy) {
-  const { hostname, port } = new URL(proxy);
-  return {
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': hostname,
-      'network.proxy.http_port': Number(port),
-      'network.proxy.ssl': hostname,
-      'network.proxy.ssl_port': Number(port),
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-    },
-  };
+  const browser = await launchShared(engine);
+  // A jar, a storage and a cache of its own, and a proxy that leads to this visitor's site alone.
+  const context = await browser.createBrowserContext({
+    proxyServer: engine === 'firefox' ? new URL(proxy).host : proxy,
+    // Chromium would otherwise look for loopback addresses by itself; Firefox does not know the word.
+    ...(engine === 'chromium' && { proxyBypassList: ['<-loopback>'] }),
+  });
+  return { tab: createTab(await context.newPage()), stop: () => context.close() };
 }
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./visitor.mjs').Tab} */
