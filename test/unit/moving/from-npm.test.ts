@@ -1,5 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { startAssent } from '../../../src/entries/index.js';
+import { eventually } from '../support/eventually.js';
 import { service } from '../support/sample-options.js';
 import { samples } from './samples.js';
 
@@ -12,7 +13,7 @@ it('a site that starts Assent from npm keeps the choices of its old tool too', a
   const cookie = { name: 'moving-test' };
   const assent = startAssent({ service, categories: ['analytics'], cookie, moveFrom: move });
   try {
-    await waitUntil(() => assent.decision, 'nothing was carried over');
+    await eventually(() => assent.decision, 'nothing was carried over');
     expect(assent.decision?.answers['analytics']?.granted).to.equal(false);
     expect([kept('klaro'), kept('moving-test')]).to.deep.equal([false, true]);
     await nextFrame();

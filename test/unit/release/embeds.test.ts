@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { eventually } from '../support/eventually.js';
 import { leave, settled, visit } from '../support/visitor-of-markup.js';
 
 /** A page of our own, which any element can load. */
@@ -62,7 +63,7 @@ describe('an inert', () => {
     const emptied = oneEvent(film, 'emptied');
     await visitor.grant();
     await emptied;
-    await waitUntil(() => film.networkState !== film.NETWORK_LOADING);
+    await eventually(() => film.networkState !== film.NETWORK_LOADING);
     expect(visitor.find('source').hasAttribute('src')).to.equal(false);
   });
 
@@ -81,13 +82,13 @@ describe('an inert', () => {
     const path = () => frame.contentWindow!.location.pathname;
     for (let round = 0; round < 2; round += 1) {
       await visitor.grant('embeds');
-      await waitUntil(() => path() === page);
+      await eventually(() => path() === page);
       await visitor.grant();
       expect(path()).to.equal('blank');
     }
     const { length } = history;
     await visitor.grant('embeds');
-    await waitUntil(() => path() === page);
+    await eventually(() => path() === page);
     expect(history.length, 'no step to go back').to.equal(length);
   });
 

@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { startAssent } from '../../../src/entries/index.js';
 import { clearPage } from '../support/assent-on-page.js';
+import { eventually } from '../support/eventually.js';
 import { service } from '../support/sample-options.js';
 import { wordsOf } from '../support/visitor-view.js';
 
@@ -54,7 +55,7 @@ describe('<assent-settings>', () => {
     const element = await place();
     document.documentElement.lang = 'cy';
     // The page is looked at once a frame.
-    await waitUntil(() => wordsOf(element) === 'Gosodiadau cwcis');
+    await eventually(() => wordsOf(element) === 'Gosodiadau cwcis');
   });
 
   it('opens the preferences when it is pressed', async () => {
