@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './test/support/find-chromium.mjs';
-import { findFirefox } from './test/support/find-firefox.mjs';
+import { firefoxOptions } from './test/support/firefox-options.mjs';
 import { mediaCommand, viewportCommand } from './test/support/runner-commands.mjs';
 import { tallyReporter } from './test/support/tally-reporter.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -23,8 +23,7 @@ const launchers = {
   },
   // The Chrome launcher takes whatever puppeteer can start.
   async firefox() {
-    const launchOptions = { browser: 'firefox', executablePath: findFirefox(), headless: true };
-    return chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+    return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions() });
   },
   async webkit() {
     return webkitLauncher();
@@ -39,6 +38,9 @@ export default {
   browsers: await Promise.all(named.map((name) => launchers[name]())),
   // One page at a time leaves half of the smallest machine idle.
   concurrency: 2,
+  // Firefox takes its time where other tests run beside it.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),

@@ -4,7 +4,7 @@ import { after } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { makeCertificate } from './certificate.mjs';
 import { findChromium } from './find-chromium.mjs';
-import { findFirefox } from './find-firefox.mjs';
+import { firefoxOptions } from './firefox-options.mjs';
 
 /** For the browsers to end when all tests have, in milliseconds. */
 const PATIENCE = 20_000;
@@ -15,10 +15,11 @@ const running = new Map();
 /** @param {'chromium' | 'firefox'} engine */
 export function launchShared(engine) {
   const start = async () =>
-    launch({
-      headless: true,
-      ...(engine === 'firefox' ? firefoxOptions() : await chromiumOptions()),
-    });
+    launch(
+      engine === 'firefox'
+        ? { ...firefoxOptions(nowhere), acceptInsecureCerts: true }
+        : await chromiumOptions(),
+    );
   // One that a test has brought down takes no other test along.
   const browser =
     running.get(engine)?.then((found) => (found.connected ? found : start())) ?? start();
@@ -46,22 +47,12 @@ async function chromiumOptions() {
   };
 }
 
-/** @returns {import('puppeteer-core').LaunchOptions} */
-function firefoxOptions() {
-  return {
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    acceptInsecureCerts: true,
-    extraPrefsFirefox: {
-      // A visitor brings a proxy along. Whatever the browser asks of its makers by itself gets no farther than this.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-    },
-  };
-}
+/** Visitors bring a proxy along. What the browser asks of its makers by itself gets no farther than a closed door. */
+const nowhere = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.allow_hijacking_localhost': true,
+};
