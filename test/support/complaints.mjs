@@ -26,9 +26,12 @@ export async function assertOneComplaint(visitor, words) {
 /** Lets everything run that a loaded page still has under way. @param {import('playwright-core').Page} page */
 export async function settle(page) {
   try {
-    // A page from the back/forward cache is complete without ever firing a load event.
-    await page.waitForFunction(() => document.readyState === 'complete');
     await page.evaluate(async () => {
+      // A page from the back/forward cache is complete without ever firing a load event.
+      for (let frame = 0; document.readyState !== 'complete'; frame += 1) {
+        if (frame > 600) throw new Error('The page is still being loaded');
+        await new Promise(requestAnimationFrame);
+      }
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve));
     });

@@ -43,6 +43,8 @@ export async function createNetwork(handler) {
   const { cert, key, publicKeyHash } = await makeCertificate();
   /** @type {LoggedRequest[]} */
   const log = [];
+  /** Those that are still answered. @type {Set<LoggedRequest>} */
+  const underWay = new Set();
   const arrivals = new EventEmitter().setMaxListeners(0);
 
   const answer =
@@ -53,6 +55,8 @@ export async function createNetwork(handler) {
       if (isBrowserErrand(url.hostname)) return res.writeHead(502).end();
       const request = logRequest(req, url);
       log.push(request);
+      underWay.add(request);
+      res.on('close', () => underWay.delete(request));
       arrivals.emit('request', request);
       void request.arrived.then(() => arrivals.emit('request', request));
       req.url = url.pathname + url.search;
@@ -101,6 +105,7 @@ export async function createNetwork(handler) {
     securePort: addressOf(secure).port,
     publicKeyHash,
     log,
+    underWay,
     arrivals,
     async close() {
       for (const socket of tunnels) socket.destroy();

@@ -1,6 +1,7 @@
 /** The promise behind every failure: nothing was released, and the page works. */
 import assert from 'node:assert/strict';
 import { cookieNames, storageKeys } from './device.mjs';
+import { eventually } from './eventually.mjs';
 import { ranIn } from './inert-markup.mjs';
 
 /**
@@ -25,7 +26,7 @@ export async function assertNothingReleased({ site, page, context }, cookies = [
 export async function assertCanBeRead(page) {
   assert.equal(await page.isVisible('h1'), true);
   await page.mouse.wheel(0, 300);
-  await page.waitForFunction(() => scrollY > 0);
+  await eventually(() => page.evaluate(() => scrollY > 0), true);
 }
 
 /** A visitor can read on, and follow a link. @param {import('playwright-core').Page} page */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { answerAsGoogle, isDiagnostic, isGoogleHost, isTag, readHits } from './google.mjs';
 import { createNetwork } from './network.mjs';
 import { releasePath, sendReleaseFile } from './release-files.mjs';
+import { watchTraces } from './site-traces.mjs';
 
 /**
  * @typedef {import('./network.mjs').LoggedRequest} LoggedRequest
@@ -35,11 +36,15 @@ export async function openSite() {
   /** @type {Set<string>} */
   const ownHosts = new Set();
 
+  const traces = watchTraces();
+
   const network = await createNetwork((req, res, request) => {
+    traces.noteRequest(request);
     const handler = hosts.get(request.host);
+    const isCouncil = councilHosts.includes(request.host) || ownHosts.has(request.host);
+    if (!isCouncil && request.host !== cdnHost) traces.noteLasting();
     if (handler) return handler(req, res, request);
     if (isGoogleHost(request.host)) return answerAsGoogle(req, res, request);
-    const isCouncil = councilHosts.includes(request.host) || ownHosts.has(request.host);
     if ((isCouncil || request.host === cdnHost) && request.path.startsWith(releasePath)) {
       const file = request.path.slice(releasePath.length);
       return sendReleaseFile(res, file, { ...changes.get('*'), ...changes.get(file) });
@@ -60,14 +65,17 @@ export async function openSite() {
     page(path, page) {
       const options = typeof page === 'string' ? { html: page } : page;
       if (options.host) ownHosts.add(options.host);
+      traces.noteHeaders(options.headers);
       pages.set(`${options.host ?? ''}${path}`, options);
     },
     /** Spoils a file of the release, or all with '*'. @param {string} file @param {ReleaseChange} change */
     release(file, change) {
+      traces.noteHeaders(change.headers);
       changes.set(file, change);
     },
     /** Answers everything asked of a host. @param {string} name @param {import('./network.mjs').Handler} handler */
     host(name, handler) {
+      traces.noteLasting();
       hosts.set(name, handler);
     },
     /** Mounts the demo site under a council host. */
@@ -76,7 +84,15 @@ export async function openSite() {
       googleTag = 'https://www.googletagmanager.com/gtag/js',
     } = {}) {
       const { createDemoHandler } = await import('../../demo/serve.mjs');
+      traces.noteLasting();
       hosts.set(host, createDemoHandler({ googleTag }));
+    },
+
+    traces,
+    /** Makes it a site that nobody has visited. */
+    startAnew() {
+      for (const registered of [pages, changes, hosts, ownHosts, traces]) registered.clear();
+      network.log.length = 0;
     },
 
     requests,
