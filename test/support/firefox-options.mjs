@@ -9,7 +9,7 @@ export const firefoxOptions = (preferences = {}) => ({
   browser: 'firefox',
   executablePath: findFirefox(),
   headless: true,
-  // Firefox would report every request twice over, a quarter of its work; servers log what tests ask about.
+  // Firefox would report every request to us as well, which costs; servers log what tests ask about.
   networkEnabled: false,
   extraPrefsFirefox: {
     // No process in reserve, and none for extensions and media: each takes a part of the start.
