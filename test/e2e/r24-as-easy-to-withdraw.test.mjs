@@ -9,8 +9,8 @@ import {
   reject,
   seeQuestion,
 } from '../support/choices.mjs';
-import { settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 
 /** A page on which a visitor's every activation, by pointer or key, is counted across loads. */
@@ -64,8 +64,7 @@ test('R24 one activation withdraws on a page where the settings stand', async (t
   await page.waitForSelector('assent-preferences[view="saved"]');
   assert.equal(activations(), 1);
   // The page may be loaded anew meanwhile.
-  await settle(page);
-  assert.equal(await isGranted(page), false);
+  await eventually(() => isGranted(page), false);
 });
 
 test('R24 in the settings both answers stand side by side, before anything else to choose', async (t) => {
