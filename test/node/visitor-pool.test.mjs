@@ -23,7 +23,7 @@ async function impressions({ site, page, context, messages, errors }) {
     tabs: context.pages().length,
     stored: [...(await cookieNames(context)), ...(await storageKeys(page))],
     requests: site.requests().map(({ url }) => url),
-    next: (await page.goto(site.url('/next')))?.status(),
+    next: await page.evaluate(async () => (await fetch('/next')).status),
     messages,
     errors,
   };

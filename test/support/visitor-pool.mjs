@@ -3,11 +3,15 @@
  * that draws its page, takes longer than most tests.
  */
 import { after } from 'node:test';
+import { setTimeout as later } from 'node:timers/promises';
 
 export const usualViewport = { width: 1280, height: 800 };
 
 /** For what is still on its way when its page has gone, in milliseconds. */
 const PATIENCE = 1000;
+
+/** Between what a page has asked for last and what can still arrive of it, in milliseconds. */
+const SILENCE = 60;
 
 /**
  * @typedef {object} Visitor
@@ -58,10 +62,13 @@ function sessionOf(page) {
   return session;
 }
 
-/** @param {import('./site.mjs').Site} site */
-async function ended({ underWay }) {
+/** When nothing is under way, and nothing has come for a while. @param {import('./site.mjs').Site} site */
+async function ended({ underWay, log }) {
   const end = Date.now() + PATIENCE;
-  while (underWay.size && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let seen = -1; (underWay.size || log.length > seen) && Date.now() < end;) {
+    seen = log.length;
+    await later(SILENCE);
+  }
 }
 
 /** @param {Visitor} visitor @param {Set<string>} done */
