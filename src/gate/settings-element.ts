@@ -14,8 +14,7 @@ export function defineSettings(language: string | undefined): () => void {
   /** The one text the gate carries. Every other word is loaded with the interface. */
   const label = (host: AssentSettingsElement): void => {
     const spoken = language ?? host.closest<HTMLElement>('[lang]')?.lang;
-    host.label.data =
-      spoken?.slice(0, 2).toLowerCase() === 'cy' ? 'Gosodiadau cwcis' : 'Cookie settings';
+    host.label.data = /^cy\b/i.test(spoken!) ? 'Gosodiadau cwcis' : 'Cookie settings';
   };
   class AssentSettingsElement extends HTMLElement {
     declare label: Text;

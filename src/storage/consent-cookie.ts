@@ -51,10 +51,10 @@ export function writeConsentCookie(
       const attributes = own<Cookies.CookieAttributes>({
         path: '/',
         secure: location.protocol === 'https:',
+        domain: wider,
         // To put a date into words costs more on a later page than all the rest of the writing.
         'max-age': (end - Date.now() / 1000).toFixed(),
         sameSite: 'Lax',
-        domain: wider,
       });
       Cookies.set(name, text, attributes);
     } catch {

@@ -42,7 +42,7 @@ export function googleAnalytics({
   tag = 'https://www.googletagmanager.com/gtag/js',
 }: GoogleAnalyticsOptions): Service {
   // What is no measurement id reaches Google no more than it would mean something there.
-  const ids = id.split(' ').filter((one) => ['G', 'GT'].includes(one.split('-')[0]!));
+  const ids = id.match(/\bGT?-[A-Z\d]+/g) ?? [];
   const disable = (value: boolean): void => {
     for (const one of ids) page[`ga-disable-${one}`] = value;
   };

@@ -155,7 +155,8 @@ for (const [host, domain] of Object.entries(domains)) {
 }
 
 test('two properties share one default, one script element and one request', async (t) => {
-  const tag = { 'data-google': 'G-FIRST1 G-SECOND2' };
+  // Written as the options allow, on a line each.
+  const tag = { 'data-google': '\n  G-FIRST1\n\tG-SECOND2\n' };
   const { page, site } = await visitGranted(t, { page: { tag } });
   const commands = await googleCommands(page);
   const named = (/** @type {string} */ name) => commands.filter(([command]) => command === name);

@@ -41,6 +41,8 @@ describe('<assent-settings>', () => {
   for (const [lang, words] of [
     ['cy', 'Gosodiadau cwcis'],
     ['cy-GB', 'Gosodiadau cwcis'],
+    ['CY', 'Gosodiadau cwcis'],
+    ['cyo', 'Cookie settings'],
     ['en', 'Cookie settings'],
     ['fr', 'Cookie settings'],
   ] as const) {
