@@ -62,13 +62,15 @@ function sessionOf(page) {
   return session;
 }
 
-/** When nothing is under way, and nothing has come for a while. @param {import('./site.mjs').Site} site */
-async function ended({ underWay, log }) {
+/** Whether nothing is under way any more, and nothing has come for a while. @param {import('./site.mjs').Site} site */
+async function hasEnded({ underWay, log }) {
   const end = Date.now() + PATIENCE;
-  for (let seen = -1; (underWay.size || log.length > seen) && Date.now() < end;) {
+  for (let seen = -1; underWay.size || log.length > seen;) {
+    if (Date.now() > end) return false;
     seen = log.length;
     await later(SILENCE);
   }
+  return true;
 }
 
 /** @param {Visitor} visitor @param {Set<string>} done */
@@ -81,11 +83,11 @@ async function makeAsNew({ context, page, site }, done) {
   const session = await sessionOf(page);
   await session.send('Runtime.evaluate', { expression: 'name = ""' });
   await session.send('Page.resetNavigationHistory');
-  await ended(site);
+  if (!(await hasEnded(site))) return false;
   await session.send('Network.clearBrowserCache');
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
   await context.clearCookies();
-  if (site.underWay.size || (await context.cookies()).length) return false;
+  if ((await context.cookies()).length) return false;
   site.startAnew();
   return true;
 }
