@@ -169,6 +169,15 @@ test('two properties share one default, one script element and one request', asy
   assert.equal(site.tagRequests().length, 1);
 });
 
+test('what is no measurement id is asked for by no page, whatever was answered before', async (t) => {
+  const tag = { 'data-google': 'UA-12345-1 GTM-ABC123' };
+  const { page, site, context, open } = await visitCouncil(t, { page: { tag } });
+  await seedCookie(context, decisionText({ analytics: true }));
+  await open();
+  await settle(page);
+  assert.deepEqual(site.googleRequests(), []);
+});
+
 test('a page that had a queue and gtag() of its own keeps both', async (t) => {
   const head = `<script>dataLayer = [{ event: 'own' }]; gtag = function () { dataLayer.push(arguments) }; own = gtag;</script>`;
   const { page } = await visitGranted(t, { page: { head, place: 'body' } });
