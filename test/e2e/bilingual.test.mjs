@@ -62,7 +62,7 @@ test('R45 with two languages the banner asks in both, each part marked, with one
     'en: View cookies',
   ]);
   assert.equal(await page.locator(`${banner} button`).count(), 2);
-  await assertEqualProminence(page.locator(banner));
+  await assertEqualProminence(page, banner);
   await page
     .getByRole('button', { name: 'Derbyn cwcis dadansoddi Accept analytics cookies' })
     .click();
@@ -192,7 +192,7 @@ test('R11 a page’s own style sheet can neither hide one of the languages nor t
   await open();
   await seeQuestion(page);
   assert.equal(await page.locator(`${banner} span:visible`).count(), 12);
-  await assertEqualProminence(page.locator(banner));
+  await assertEqualProminence(page, banner);
 });
 
 for (const [what, tags] of Object.entries({ three: 'cy en pl', 'a comma between': 'cy,en' })) {

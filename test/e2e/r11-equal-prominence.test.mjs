@@ -39,12 +39,12 @@ for (const [screen, context] of Object.entries(screens)) {
       const { page, open } = await visitCouncil(t, { ...council, context });
       await open();
       await seeQuestion(page);
-      const { accept, reject } = await assertEqualProminence(page.locator(banner));
+      const { accept, reject } = await assertEqualProminence(page, banner);
       // Side by side, or one below the other: both in sight at once.
       if (accept.top === reject.top) assert.ok(reject.left - accept.right < 40);
       else assert.ok(reject.top - accept.bottom < 40 && accept.width === reject.width);
       assert.ok(Math.max(accept.bottom, reject.bottom) <= context.viewport.height);
-      await assertSameWidthForSameWords(page.locator(banner));
+      await assertSameWidthForSameWords(page, banner);
     });
   }
 }
@@ -58,7 +58,7 @@ for (const [state, bringAbout] of Object.entries(states)) {
     const { page, open } = await visitCouncil(t);
     await open();
     await seeQuestion(page);
-    await assertEqualProminence(page.locator(banner), bringAbout);
+    await assertEqualProminence(page, banner, bringAbout);
   });
 }
 
@@ -66,11 +66,11 @@ test('R11 accept and reject look the same in the settings, in the dialog and on 
   const { page, open, site } = await visitCouncil(t);
   await open();
   await openSettings(page);
-  await assertEqualProminence(page.locator('dialog assent-preferences'));
+  await assertEqualProminence(page, 'dialog assent-preferences');
   site.page('/cookies', councilPage({ main: inlineElements }));
   await open('/cookies');
   await page.waitForSelector('main assent-preferences button');
-  await assertEqualProminence(page.locator('main assent-preferences'));
+  await assertEqualProminence(page, 'main assent-preferences');
 });
 
 for (const lang of ['en', 'cy']) {

@@ -29,8 +29,8 @@ async function comeTo(css, placement, main) {
 async function assertFair(page, root) {
   const words = `${root} :is(h2, h3, p, legend, label, a, button)`;
   assert.deepEqual(await illegible(page, words), [], root);
-  await assertEqualProminence(page.locator(root));
-  await assertBothCanBePressed(page.locator(root));
+  await assertEqualProminence(page, root);
+  await assertBothCanBePressed(page, root);
 }
 
 for (const [what, css] of Object.entries({ ...aboutButtons, ...aboutEverything, ...aboutOurs })) {

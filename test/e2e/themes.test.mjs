@@ -38,7 +38,7 @@ for (const [theme, accent] of Object.entries(themes)) {
     await site.demo();
     await page.goto(site.url(`/themes${theme}`));
     await seeQuestion(page);
-    await assertEqualProminence(page.locator(banner));
+    await assertEqualProminence(page, banner);
   });
 }
 
