@@ -8,12 +8,16 @@ const screens = {
   'a phone': { viewport: { width: 390, height: 740 } },
   'a small phone': { viewport: { width: 320, height: 568 } },
 };
-for (const placement of ['top', 'bottom']) {
+/** As every council's own style sheet has it. */
+const head = '<style>body { margin: 0 }</style>';
+const placements = { top: { head }, bottom: { head, config: { placement: 'bottom' } } };
+for (const [placement, council] of Object.entries(placements)) {
   for (const [screen, context] of Object.entries(screens)) {
     const ask = async (t) => {
-      const visitor = await visitCouncil(t, { page: { config: { placement } }, context });
+      const visitor = await visitCouncil(t, { page: council, context });
       await visitor.open();
       await seeQuestion(visitor.page);
+      assert.equal(await visitor.page.getAttribute(banner, 'placement'), placement);
       return visitor;
     };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { banner, confirmation, reject } from '../support/choices.mjs';
+import { banner, confirmation, reject, seeQuestion } from '../support/choices.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 
 const hide = `${confirmation} [data-assent-action="hide"]`;
@@ -19,11 +19,14 @@ const ways = {
   'the Enter key': (page) => page.press(hide, 'Enter'),
   'the space bar': (page) => page.press(hide, ' '),
 };
-for (const placement of ['top', 'bottom']) {
+const placements = { top: {}, bottom: { config: { placement: 'bottom' } } };
+for (const [placement, council] of Object.entries(placements)) {
   for (const [way, press] of Object.entries(ways)) {
     test(`R40 hidden by ${way} the message at the ${placement} is gone, and the skip link has the focus`, async (t) => {
-      const { page, open } = await visitCouncil(t, { page: { config: { placement } } });
+      const { page, open } = await visitCouncil(t, { page: council });
       await open();
+      await seeQuestion(page);
+      assert.equal(await page.getAttribute(banner, 'placement'), placement);
       await reject(page);
       await press(page);
       assert.equal(await page.locator(banner).count(), 0);
