@@ -179,10 +179,12 @@ const UNUSED_IN_LIT = [
   ],
 ];
 
+/** What `integrity` says between its beginning and its end, which are the same for all. */
 const hashOf = (file) =>
-  `sha256-${createHash('sha256')
+  createHash('sha256')
     .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
+    .digest('base64')
+    .slice(0, -1);
 
 /** Each file loads those that follow it with `integrity`, so that one hash on the tag covers all of them. */
 const integrity = (into, hashes) => {
@@ -191,7 +193,7 @@ const integrity = (into, hashes) => {
   const placeFor = (_key, value) => {
     if (typeof value !== 'string') return value;
     // Which letters are frequent decides on the short names. With these, assent.js packs 10 bytes smaller.
-    const place = `sha256-${String(places.size).padStart(43, 'd')}=`;
+    const place = String(places.size).padStart(43, 'd');
     places.set(place, value);
     return place;
   };
@@ -214,11 +216,10 @@ const integrity = (into, hashes) => {
 
 /** Files that are written before, or together with, those whose hashes they hold: by file, in the order they are filled in. */
 const LATER = {
-  preferences: { declaration: `sha256-${'D'.repeat(43)}=` },
+  preferences: { declaration: 'D'.repeat(43) },
   ui: {
-    outcome: `sha256-${'O'.repeat(43)}=`,
-    preferences: `sha256-${'P'.repeat(43)}=`,
-    tools: `sha256-${'T'.repeat(43)}=`,
+    outcome: 'O'.repeat(43),
+    preferences: 'P'.repeat(43),
   },
 };
 const laterHashes = {
@@ -465,6 +466,7 @@ export default [
       integrity('load-siblings.js', () => ({
         ui: hashOf('assent-ui.js'),
         release: hashOf('assent-release.js'),
+        tools: hashOf('assent-tools.js'),
       })),
       compileHint,
     ],

@@ -2,6 +2,7 @@
 import type { AuditReport } from './audit-report.js';
 import type { ConsentConfig } from './config.js';
 import type { StoredItem } from './options.js';
+import type { Receipt } from './receipt.js';
 import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
 
@@ -146,6 +147,8 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   painted?: unknown;
   /** For our interface: false once the browser has refused to keep a decision. */
   kept?: boolean;
+  /** For our interface: of the last decision, until the owner has been sent it. */
+  receipt?: Receipt | undefined;
   /** For our interface: where the decision was made that this page was reloaded for. */
   resumed?: Source | undefined;
   /** For our own parts: a file says that it has run. */
@@ -153,13 +156,11 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
 }
 
 const KEY = Symbol.for('assent');
-type Registry = { [KEY]?: Partial<Assent> | undefined };
+type Registry = { [KEY]?: Pick<Assent, 'connect'> | undefined };
 
 /** The one running instance of this page, whichever bundle started it. */
 export const findInstance = (): Assent | undefined =>
-  typeof (globalThis as Registry)[KEY]?.connect === 'function'
-    ? ((globalThis as Registry)[KEY] as Assent)
-    : undefined;
+  (globalThis as Registry)[KEY] as Assent | undefined;
 
 export const registerInstance = (assent: Pick<Assent, 'connect'> | undefined): void => {
   (globalThis as Registry)[KEY] = assent;

@@ -36,7 +36,6 @@ const numbered = (what: string, example = '1234567'): VendorRule['options'] => (
 
 /** By the name that is written as `vendor`. */
 export const VENDORS: Readonly<Record<string, VendorRule>> = {
-  'google-analytics': rule('analytics', { id: measurementId, tag: address }),
   'google-tag-manager': rule('analytics', {
     id: accountOf('a container’s id', /^GTM-[A-Z\d]+$/, 'GTM-XXXXXXX'),
     tag: address,
@@ -44,12 +43,13 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     cookies: ITEMS,
     hosts: [text],
   }),
+  'google-analytics': rule('analytics', { id: measurementId, tag: address }),
   'google-ads': rule('marketing', {
     id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),
     tag: address,
   }),
-  siteimprove: rule('analytics', numbered('the account’s number')),
   'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
+  siteimprove: rule('analytics', numbered('the account’s number')),
   matomo: rule(
     'analytics',
     {

@@ -17,7 +17,7 @@ handOver('ui', async (assent, errand, subject, load, written) => {
   const twice = errand === 'question' && subject;
   if ((errand === 'question' || !assent.decision) && (twice || isDelicate(written)))
     await (
-      await load('tools', INTEGRITY['tools'])
+      await load('tools')
     )(written, assent, load, twice);
   // Two languages: nobody is to see the first one alone.
   if (/ /.test(assent.config.language!)) await others.fetch(assent.config.language!);

@@ -1,21 +1,9 @@
 /** Tells the page, a tag manager and the owner's log of each decision; none of them can answer back. */
 import type { Assent } from '../consent/assent.js';
+import type { Receipt } from '../consent/receipt.js';
 import type { Change } from '../consent/store.js';
+import { VERSION } from '../consent/version.js';
 import { genuine } from './genuine.js';
-
-/** What an owner can log to show what was agreed to, when and under which words (UK GDPR article 7(1)). It names nobody. */
-export interface Receipt {
-  readonly policyVersion: number;
-  /** Both ways: what was granted and what was denied. */
-  readonly answers: Readonly<Record<string, boolean>>;
-  /** ISO 8601, cut to the hour. */
-  readonly time: string;
-  readonly source: string;
-  readonly language: string;
-  readonly release: string;
-  /** The options in force, complete, as JSON: with the release they tell which words were shown. The same for every visitor. */
-  readonly config: string;
-}
 
 /** On `document` once the gate has read the decision. */
 export interface AssentReadyEvent extends Event {
@@ -31,7 +19,8 @@ export const tell = (name: 'assent-ready' | 'assent-change', fields: object): un
   genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
 /** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
-export function announce({ config, version }: Assent, change: Change): void {
+export function announce(assent: Assent, change: Change): void {
+  const { config } = assent;
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
@@ -46,13 +35,10 @@ export function announce({ config, version }: Assent, change: Change): void {
     time: new Date((decision?.time ?? 0) * 1000).toISOString(),
     source,
     language: config.language ?? genuine('documentElement').lang,
-    release: version,
+    release: VERSION,
     config: JSON.stringify(config),
   };
-  tell('assent-change', { ...change, receipt });
-  // What could not be kept is no decision to log.
-  if (config.receipt && decision && source !== 'tab')
-    navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
+  tell('assent-change', { ...change, receipt: (assent.receipt = receipt) });
 }
 
 declare global {

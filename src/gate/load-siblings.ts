@@ -1,6 +1,5 @@
 /** Fetches our other parts from the files that lie beside `assent.js`, and only as this release made them. */
 import type { Interface, Load } from '../consent/assent.js';
-import { VERSION } from '../consent/version.js';
 import { genuine } from './genuine.js';
 import { loadScript } from './load-script.js';
 import type { Parts } from './start-gate.js';
@@ -16,20 +15,18 @@ export function siblings(folder: () => string, nonce: string): Parts {
   const loads: Partial<Record<keyof Interface, Promise<unknown>>> = {};
   const given: Partial<Record<keyof Interface, (handed: never) => void>> = {};
 
-  const load = (part: keyof Interface, integrity = INTEGRITY[part]): Promise<unknown> =>
+  const load = (part: keyof Interface, hash = INTEGRITY[part]): Promise<unknown> =>
     (loads[part] ??= new Promise((resolve, reject) => {
       const address = `${folder()}assent-${part}.js`;
       given[part] = resolve;
       // Too late to matter, if the file has run and handed over what it holds.
       const done = (): void =>
-        reject(
-          `${address} is missing, blocked, altered or lacks CORS: use all of ${VERSION}, or assent-all.js.`,
-        );
+        reject(`${address} is missing, altered or lacks CORS: use assent-all.js.`);
       try {
         const script = loadScript(address, {
           nonce,
           type: 'module',
-          integrity,
+          integrity: `sha256-${hash}=`,
           // Before there is a body nothing was painted, and the banner can still come first.
           blocking: genuine('body') ? '' : 'render',
           onload: done,

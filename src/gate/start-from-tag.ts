@@ -33,7 +33,7 @@ export function startFromTag(catalogue: Catalogue, reach: Reach): void {
     const { base = '.' } = options as { base?: string };
     // Where the folder is no http(s) address, the sentence that says so comes from the tag's own.
     const folder = (): string =>
-      new URL(/^(https?:|[^:]*$)/.test(base) ? `${base}/` : '.', src || location.href).href;
+      new URL(/^http|^[^:]*$/.test(base) ? `${base}/` : '.', src || location.href).href;
     const parts = reach(folder, nonce);
     const begin = (vendors: Catalogue): void => {
       (window as { assent?: Assent }).assent = createGate(

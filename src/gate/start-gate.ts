@@ -60,7 +60,7 @@ export function createGate(
     report('cookies cannot be kept.');
   const use = <P extends keyof Interface>(
     part: P,
-    run: (handed: Interface[P]) => unknown,
+    run?: (handed: Interface[P]) => unknown,
   ): Promise<unknown> => load(part).then(run).catch(report);
   const send = (errand: Errand, subject?: Subject): unknown =>
     use('ui', (run) => run(assent, errand, subject, load, written));
@@ -110,6 +110,7 @@ export function createGate(
       if (store.pending[0]) {
         // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
         requestAnimationFrame(() => (assent.painted = genuine('body')));
+        if (written[0]) void use('tools');
         send('question', values.length > 1);
       } else if (resumed) send('confirmation', resumed);
       watchButtons(send, () => store.rejectAll('page'), on);

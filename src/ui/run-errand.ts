@@ -19,6 +19,10 @@ export async function runErrand(
   assent.resumed ??= takeResumed();
   if (errand === 'question') showBanner(assent, errand);
   else if (errand === 'withdrawn' || errand === 'confirmation') {
+    const { config, decision, receipt } = assent;
+    // What could not be kept is no decision to log, and another tab's is logged there.
+    if (config.receipt && receipt && decision && subject !== 'tab')
+      navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
     let served;
     try {
       if (errand === 'withdrawn' || assent.resumed || assent.kept === false)

@@ -16,7 +16,7 @@ const foot = '<script src="files/assent-audit.js"></script>';
 
 for (const [file, promises] of Object.entries({
   // From the disk a browser loads no module, which the banner's file is.
-  'assent.js': { says: /assent-ui\.js is missing, blocked/, answer: answerByOwnButton },
+  'assent.js': { says: /assent-ui\.js is missing, altered/, answer: answerByOwnButton },
   'assent-all.js': {},
 })) {
   test(`on a page saved to disk with ${file} nothing is released before a choice, after a no or after a yes, a sentence says why, the page can be read, and an audit finds what was planted`, async (t) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { question, seeQuestion } from '../support/choices.mjs';
+import { banner, question, seeQuestion } from '../support/choices.mjs';
 import { scriptTag } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
+import { severalCategories } from '../support/several-categories.mjs';
 
 const late = `<script>
   addEventListener('load', () => {
@@ -23,6 +24,16 @@ const installations = {
   'as a module': { tag: { type: 'module' } },
   'late, by a tag manager': { tag: false, foot: late },
 };
+const options = { 'the tag alone': {}, 'a JSON block too': { config: severalCategories } };
+for (const [how, page] of Object.entries(options)) {
+  test(`R36 the question stands at the top, before anything was painted, with options in ${how}`, async (t) => {
+    const { page: tab, open } = await visitCouncil(t, { page });
+    await open();
+    await seeQuestion(tab);
+    assert.equal(await tab.getAttribute(banner, 'placement'), 'top');
+  });
+}
+
 for (const [how, page] of Object.entries(installations)) {
   test(`R36 the question is first in the body, before the skip link, when installed ${how}`, async (t) => {
     const { page: tab, open } = await visitCouncil(t, { page });

@@ -19,9 +19,7 @@ async function comeTo(css, placement, main) {
   const { page, context, site } = await opening;
   await context.clearCookies();
   const config = { ...severalCategories, placement };
-  // What a JSON block says is checked before anybody is asked. Only where all has come at once is that before the first paint.
-  const tag = placement === 'top' ? { src: '/assent-1.0.0/assent-all.js' } : {};
-  site.page('/', councilPage({ head: `<style>${css}</style>`, tag, config, main }));
+  site.page('/', councilPage({ head: `<style>${css}</style>`, config, main }));
   await page.goto(site.url('/'));
   await page.waitForSelector(banner, { state: 'attached' });
   assert.equal(await page.getAttribute(banner, 'placement'), placement);
