@@ -175,6 +175,18 @@ const UNUSED_IN_LIT = [
       [/hasOwnProperty\(d\("elementProperties"\)\)/, 'hasOwnProperty("elementProperties")'],
       [/hasOwnProperty\(d\("finalized"\)\)/, 'hasOwnProperty("finalized")'],
       [/hasOwnProperty\(d\("properties"\)\)/, 'hasOwnProperty("properties")'],
+      // A page is no place to announce which release of Lit we are made with.
+      [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    ],
+  ],
+  ['lit-element/lit-element.js', [[/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']]],
+  [
+    'lit-html/lit-html.js',
+    [
+      [
+        /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+        ';',
+      ],
     ],
   ],
 ];

@@ -34,7 +34,10 @@ export function completeOptions(
   const chosen =
     given.categories ?? (named[0] ? services.map(({ category }) => category) : 'analytics');
   for (const one of ['essential' as string | CategoryOptions].concat(chosen)) {
-    const category = own<Versioned<CategoryOptions>>(typeof one === 'string' ? { id: one } : one);
+    // A name, or an object that holds one.
+    const category = own<Versioned<CategoryOptions>>(
+      (one as CategoryOptions).id ? one : { id: one },
+    );
     const {
       id,
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',

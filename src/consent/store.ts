@@ -93,7 +93,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
       return idsOf((category) => !answerTo(category));
     },
     isGranted: (id) =>
-      idsOf(isOn).includes(id.split(':')[0]!) && decision?.answers[id]?.granted !== false,
+      idsOf(isOn).includes(id.split(':')[0]!) && (decision?.answers[id]?.granted ?? true),
     decide,
     acceptAll: decideAll(true),
     rejectAll: decideAll(false),

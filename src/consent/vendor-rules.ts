@@ -44,11 +44,11 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     hosts: [text],
   }),
   'google-analytics': rule('analytics', { id: measurementId, tag: address }),
+  'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
   'google-ads': rule('marketing', {
     id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),
     tag: address,
   }),
-  'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
   siteimprove: rule('analytics', numbered('the account’s number')),
   matomo: rule(
     'analytics',

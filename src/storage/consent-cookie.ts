@@ -67,7 +67,10 @@ export function writeConsentCookie(
   // What was kept on another domain than now must not stand beside it, nor be taken for it.
   if (domain) for (const one of domains) keep(one, 0);
   // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
-  return domains.some(
-    (one) => (domain === 'site' ? !SHARED.includes(one) : !one || one === domain) && keep(one, end),
+  return (
+    domains.find(
+      (one) =>
+        (domain === 'site' ? !SHARED.includes(one) : !one || one === domain) && keep(one, end),
+    ) !== undefined
   );
 }

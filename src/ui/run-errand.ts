@@ -19,10 +19,6 @@ export async function runErrand(
   assent.resumed ??= takeResumed();
   if (errand === 'question') showBanner(assent, errand);
   else if (errand === 'withdrawn' || errand === 'confirmation') {
-    const { config, decision, receipt } = assent;
-    // What could not be kept is no decision to log, and another tab's is logged there.
-    if (config.receipt && receipt && decision && subject !== 'tab')
-      navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
     let served;
     try {
       if (errand === 'withdrawn' || assent.resumed || assent.kept === false)
@@ -31,6 +27,10 @@ export async function runErrand(
       // Also where the page cannot be loaded anew: the visitor learns that the answer counts. A yes that was not kept does not.
       if (!served && assent.decision && CONFIRMED.test(subject as Source))
         showBanner(assent, 'confirmation');
+      const { config, decision, receipt } = assent;
+      // Last, as a bad address throws. What could not be kept is no decision to log, and another tab's is logged there.
+      if (config.receipt && receipt && decision && subject !== 'tab')
+        navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
     }
   } else {
     await (

@@ -24,7 +24,13 @@ const installations = {
   'as a module': { tag: { type: 'module' } },
   'late, by a tag manager': { tag: false, foot: late },
 };
-const options = { 'the tag alone': {}, 'a JSON block too': { config: severalCategories } };
+const options = {
+  'the tag alone': {},
+  'what the tag may say beside them': {
+    tag: { 'data-policy-version': '2', 'data-privacy-page': '/privacy' },
+  },
+  'a JSON block too': { config: severalCategories },
+};
 for (const [how, page] of Object.entries(options)) {
   test(`R36 the question stands at the top, before anything was painted, with options in ${how}`, async (t) => {
     const { page: tab, open } = await visitCouncil(t, { page });
