@@ -175,6 +175,10 @@ const UNUSED_IN_LIT = [
       [/hasOwnProperty\(d\("elementProperties"\)\)/, 'hasOwnProperty("elementProperties")'],
       [/hasOwnProperty\(d\("finalized"\)\)/, 'hasOwnProperty("finalized")'],
       [/hasOwnProperty\(d\("properties"\)\)/, 'hasOwnProperty("properties")'],
+      // A controller is added before its element stands anywhere, and nothing is worked out before a rendering.
+      [/,void 0!==this\.renderRoot&&this\.isConnected&&t\.hostConnected\?\.\(\)/, ''],
+      [/this\.willUpdate\(s\),/, ''],
+      [/willUpdate\(t\)\{\}/, ''],
       // A page is no place to announce which release of Lit we are made with.
       [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],

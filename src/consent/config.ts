@@ -45,4 +45,4 @@ export const isService = ({ id }: Category): boolean => id.includes(':');
 
 /** The categories a visitor is asked about, and the services that are asked about on their own. */
 export const askable = (config: ConsentConfig): readonly Category[] =>
-  config.categories.filter(({ basis }) => basis !== 'strictly-necessary');
+  config.categories.filter((category) => category.basis !== 'strictly-necessary');

@@ -64,8 +64,10 @@ export function completeWithdrawal(
   clearTimeout(waiting);
   // Who is on the way out is not to blame; and may be kept from going by a page that asks whether to leave it.
   keepLooking(0, isEnding ? clearAll : look);
-  // Sent, a form takes the page along; emptied, it holds nothing up any more.
+  // Sent, a form takes the page along; emptied, it holds nothing up any more. A change in a shadow tree or a frame is
+  // not heard here, but that the focus leaves it is.
   if (!isEnding)
-    for (const kind of ['change', 'reset']) addEventListener(kind, () => setTimeout(tryToEnd));
+    for (const kind of ['change', 'reset', 'focusout', 'focus'])
+      addEventListener(kind, () => setTimeout(tryToEnd));
   return isEnding;
 }

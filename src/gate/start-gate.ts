@@ -83,8 +83,8 @@ export function createGate(
     }, on);
     const onChange = (change: Change): void => {
       const { changes, source } = change;
-      const granted = changes.granted[0];
-      const withdrawn = changes.withdrawn[0];
+      const [granted] = changes.granted;
+      const [withdrawn] = changes.withdrawn;
       if (signal?.aborted) return;
       if (!granted || withdrawn) settle();
       if (source && source !== 'tab') {

@@ -75,6 +75,34 @@ test('R25 what is typed into a form in another tab stays there, and measuring en
   assert.deepEqual(await cookieNames(context), ['assent']);
 });
 
+const field = '<label>What is missing? <input id="text"></label>';
+const elsewhere = {
+  'a component of the site’s own': `<div id="host"></div><script>
+    document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '${field}';
+  </script>`,
+  'a frame of the same site': '<iframe src="/form" title="Report it"></iframe>',
+};
+for (const [where, main] of Object.entries(elsewhere)) {
+  test(`R25 what is typed into ${where} stays there; emptied, the page is loaded anew`, async (t) => {
+    const { site, page, open } = await visitCouncil(t, { page: { main } });
+    site.page('/form', `<!doctype html><html lang="en"><title>Report it</title>${field}`);
+    await open();
+    await accept(page);
+    await site.hit();
+    const holder = where.includes('frame') ? page.frameLocator('iframe') : page;
+    const text = holder.locator('#text');
+    await text.fill('A blue bin');
+    await withdraw(page);
+    await site.requestsDuring(1000);
+    assert.equal(loads(site), 1);
+    assert.equal(await text.inputValue(), 'A blue bin');
+
+    await text.fill('');
+    await page.focus('#home');
+    await eventually(async () => loads(site), 2);
+  });
+}
+
 test('R25 a page that asks whether to leave it, and is told to stay, says that the refusal counts', async (t) => {
   const foot =
     '<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>';

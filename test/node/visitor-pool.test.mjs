@@ -6,7 +6,6 @@ import { visit } from '../support/visit.mjs';
 
 const html = councilPage({
   tag: false,
-  head: '<style>:hover { color: rgb(1, 2, 3) }</style>',
   main: '<script>console.log("loaded", history.length, name, document.referrer)</script>',
 });
 
@@ -14,12 +13,19 @@ const html = councilPage({
 async function impressions({ site, page, context, messages, errors }) {
   site.page('/', { html });
   await page.goto(site.url('/'));
+  const before = await page.evaluate(() => ({
+    size: [innerWidth, innerHeight, scrollY],
+    isActive: navigator.userActivation.hasBeenActive,
+  }));
+  await page.evaluate(() => {
+    globalThis.pointer = new Promise((resolve) => {
+      addEventListener('wheel', ({ x, y }) => resolve([x, y]), { once: true });
+    });
+  });
+  await page.mouse.wheel(0, 1);
   return {
-    ...(await page.evaluate(() => ({
-      colors: Array.from(document.all, (element) => getComputedStyle(element).color),
-      size: [innerWidth, innerHeight, scrollY],
-      isActive: navigator.userActivation.hasBeenActive,
-    }))),
+    ...before,
+    pointer: await page.evaluate(() => globalThis.pointer),
     tabs: context.pages().length,
     stored: [...(await cookieNames(context)), ...(await storageKeys(page))],
     requests: site.requests().map(({ url }) => url),

@@ -21,11 +21,13 @@ const isChanged = (field: Field): boolean => {
   return value !== defaultValue && !/range|color/.test(type);
 };
 
-/** True while a form holds what it did not come with: a reload would lose it. */
-const holdsInput = (): boolean =>
-  [...document.querySelectorAll<Field>('input, textarea, select, [contenteditable]')].some(
-    isChanged,
-  );
+/** True while a form holds what it did not come with, in an open shadow tree or a frame of this site too: a reload would lose it. */
+const holdsInput = (root: ParentNode): boolean =>
+  [...root.querySelectorAll<Field>('input, textarea, select, [contenteditable]')].some(isChanged) ||
+  [...root.querySelectorAll<HTMLIFrameElement>('*')].some(({ shadowRoot, contentDocument }) => {
+    const inner = shadowRoot ?? contentDocument;
+    return inner && holdsInput(inner);
+  });
 
 /** For a page that asks whether to leave it, in milliseconds after it was answered. */
 const PATIENCE = 1000;
@@ -37,7 +39,7 @@ const PATIENCE = 1000;
  * @returns false where the page stays, for the sake of what was typed into it
  */
 export function reload(source: Source, whenKept: () => unknown): boolean {
-  if (holdsInput()) return false;
+  if (holdsInput(document)) return false;
   const { state } = history;
   if (typeof state === 'object') history.replaceState({ ...state, assent: source }, '');
   // The last to listen knows what all before it have asked for. Timers stand still while a question does.
