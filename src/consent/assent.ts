@@ -2,7 +2,6 @@
 import type { AuditReport } from './audit-report.js';
 import type { ConsentConfig } from './config.js';
 import type { StoredItem } from './options.js';
-import type { Receipt } from './receipt.js';
 import type { Vendor } from './service.js';
 import type { ConsentStore, Source } from './store.js';
 
@@ -147,8 +146,6 @@ export interface Assent extends Omit<ConsentStore, 'replace'> {
   painted?: unknown;
   /** For our interface: false once the browser has refused to keep a decision. */
   kept?: boolean;
-  /** For our interface: of the last decision, until the owner has been sent it. */
-  receipt?: Receipt | undefined;
   /** For our interface: where the decision was made that this page was reloaded for. */
   resumed?: Source | undefined;
   /** For our own parts: a file says that it has run. */

@@ -34,10 +34,7 @@ export function completeOptions(
   const chosen =
     given.categories ?? (named[0] ? services.map(({ category }) => category) : 'analytics');
   for (const one of ['essential' as string | CategoryOptions].concat(chosen)) {
-    // A name, or an object that holds one.
-    const category = own<Versioned<CategoryOptions>>(
-      (one as CategoryOptions).id ? one : { id: one },
-    );
+    const category = own<Versioned<CategoryOptions>>(Object(one) === one ? one : { id: one });
     const {
       id,
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',

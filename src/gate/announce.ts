@@ -19,8 +19,7 @@ export const tell = (name: 'assent-ready' | 'assent-change', fields: object): un
   genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
 /** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
-export function announce(assent: Assent, change: Change): void {
-  const { config } = assent;
+export function announce({ config }: Assent, change: Change): void {
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
@@ -32,13 +31,16 @@ export function announce(assent: Assent, change: Change): void {
   const receipt: Receipt = {
     policyVersion: config.policyVersion,
     answers,
-    time: new Date((decision?.time ?? 0) * 1000).toISOString(),
+    time: new Date((decision?.time ?? 0) * 1000).toJSON(),
     source,
     language: config.language ?? genuine('documentElement').lang,
     release: VERSION,
     config: JSON.stringify(config),
   };
-  tell('assent-change', { ...change, receipt: (assent.receipt = receipt) });
+  tell('assent-change', { ...change, receipt });
+  // Last, as a bad address throws. What could not be kept is no decision to log.
+  if (config.receipt && decision && source !== 'tab')
+    navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
 }
 
 declare global {

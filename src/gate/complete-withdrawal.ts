@@ -59,8 +59,11 @@ export function completeWithdrawal(
   // A tag that knows no stop stores until its page has gone, and once more on the way out.
   clearAll();
   addEventListener('pagehide', clearAll);
-  const tryToEnd = (): boolean => !!end && config.onWithdraw !== 'stay' && !!denied()[0] && end();
-  const isEnding = tryToEnd();
+  // Once: a page that asks whether to leave it, and is told to stay, is not to ask for ever.
+  let isEnding = false;
+  const tryToEnd = (): boolean =>
+    (isEnding ||= !!end && config.onWithdraw !== 'stay' && !!denied()[0] && end());
+  tryToEnd();
   clearTimeout(waiting);
   // Who is on the way out is not to blame; and may be kept from going by a page that asks whether to leave it.
   keepLooking(0, isEnding ? clearAll : look);

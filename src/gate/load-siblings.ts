@@ -20,8 +20,7 @@ export function siblings(folder: () => string, nonce: string): Parts {
       const address = `${folder()}assent-${part}.js`;
       given[part] = resolve;
       // Too late to matter, if the file has run and handed over what it holds.
-      const done = (): void =>
-        reject(`${address} is missing, altered or lacks CORS: use assent-all.js.`);
+      const done = (): void => reject(`${address} must be there, unaltered, with CORS.`);
       try {
         const script = loadScript(address, {
           nonce,

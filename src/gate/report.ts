@@ -5,6 +5,6 @@ const said: Record<string, unknown> = {};
 
 export function report(error: unknown): void {
   const sentence = `assent: ${(error as Error).message ?? (error as string)}`;
-  const key = sentence.slice(-48);
+  const key = sentence.slice(-36);
   if (!said[key]) console.error((said[key] = sentence));
 }

@@ -55,9 +55,7 @@ export function createGate(
   const settle = createServices(config, store, nonce);
   /** Keeps the decision in the jar; a grant that cannot be kept cannot be withdrawn either, and does not count. */
   const remember = (isNew?: unknown): unknown =>
-    !store.decision ||
-    (assent.kept = writeConsentCookie(config, store.decision, readJar, isNew)) ||
-    report('cookies cannot be kept.');
+    !store.decision || (assent.kept = writeConsentCookie(config, store.decision, readJar, isNew));
   const use = <P extends keyof Interface>(
     part: P,
     run?: (handed: Interface[P]) => unknown,
@@ -107,7 +105,7 @@ export function createGate(
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
     if (window === top) {
       const resumed = (history.state as { assent?: Source } | null)?.assent;
-      if (store.pending[0]) {
+      if (store.pending.length) {
         // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
         requestAnimationFrame(() => (assent.painted = genuine('body')));
         if (written[0]) void use('tools');

@@ -27,10 +27,6 @@ export async function runErrand(
       // Also where the page cannot be loaded anew: the visitor learns that the answer counts. A yes that was not kept does not.
       if (!served && assent.decision && CONFIRMED.test(subject as Source))
         showBanner(assent, 'confirmation');
-      const { config, decision, receipt } = assent;
-      // Last, as a bad address throws. What could not be kept is no decision to log, and another tab's is logged there.
-      if (config.receipt && receipt && decision && subject !== 'tab')
-        navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
     }
   } else {
     await (

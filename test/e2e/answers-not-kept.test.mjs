@@ -157,5 +157,5 @@ test('where the words are missing a yes counts for nothing and is not confirmed,
   await settle(visitor.page);
   assert.equal(await visitor.page.isVisible(question), true);
   await reject(visitor.page);
-  assert.match(complaints(visitor).join('\n'), /assent-outcome\.js is missing/);
+  assert.match(complaints(visitor).join('\n'), /assent-outcome\.js must be there/);
 });

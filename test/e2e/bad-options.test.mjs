@@ -52,6 +52,7 @@ const badConfigs = {
     { services: [{ id: 'ads', category: 'marketing', purpose: 'Ads.' }] },
     /services.*provider/,
   ],
+  'a category that is nothing': [{ categories: ['analytics', null] }, /categories\[1\]/],
   'a list that is none': [{ categories: 'analytics' }, /categories/],
   'a policy version that is no number': [{ policyVersion: 'two' }, /policyVersion.*"two"/],
   'a cookie shared by every Welsh body': [{ cookie: { domain: 'gov.wales' } }, /cookie\.domain/],

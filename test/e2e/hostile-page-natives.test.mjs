@@ -52,7 +52,7 @@ async function assertAllWorks(visitor) {
 const strings = `
   google: 'G-EVIL', service: 'Evil Council', basis: 'statistics', vendor: 'evil', source: 'api',
   base: 'https://evil.example.net/', tag: 'https://evil.example.net/', receipt: 'https://evil.example.net/',
-  domain: 'example-council.gov.uk', path: '/evil', sameSite: 'None', name: 'evil', language: 'cy'`;
+  id: 'evil', domain: 'example-council.gov.uk', path: '/evil', sameSite: 'None', name: 'evil', language: 'cy'`;
 const others = `
   services: [], categories: [], expires: 1, secure: false, days: 300, marketing: true, granted: true,
   analytics: { granted: true, version: 99, time: 4102444800 }, answers: { analytics: true },

@@ -146,7 +146,7 @@ test('where the file is missing or altered the visitor is asked, and the owner r
     await open();
     await seeQuestion(page);
     assert.equal(await isGranted(page), false, what);
-    assert.match(complaints(visitor).join(), /assent-moving\.js is missing, altered/);
+    assert.match(complaints(visitor).join(), /assent-moving\.js must be there, unaltered/);
   }
 });
 

@@ -103,6 +103,53 @@ for (const [where, main] of Object.entries(elsewhere)) {
   });
 }
 
+test('R25 a page that asks whether to leave it once its form is empty, and is told to stay, asks once', async (t) => {
+  const foot = `<script>
+    addEventListener('input', () => (globalThis.dirty = true));
+    addEventListener('beforeunload', (event) => globalThis.dirty && event.preventDefault());
+  </script>`;
+  const { site, page, open } = await visitCouncil(t, { page: { main: form, foot } });
+  let questions = 0;
+  page.on('dialog', (question) => {
+    questions += 1;
+    void question.dismiss();
+  });
+  await open();
+  await accept(page);
+  await site.hit();
+  await page.click('#text');
+  await page.keyboard.type('A blue bin');
+  await withdraw(page);
+  await page.fill('#text', '');
+  await page.press('#text', 'Tab');
+  await eventually(async () => questions, 1);
+  await page.click('#text');
+  await page.press('#text', 'Tab');
+  await site.requestsDuring(2500);
+  assert.equal(questions, 1);
+  assert.equal(loads(site), 1);
+});
+
+const misleading = {
+  'fields named after what a component has':
+    '<form><input name="shadowRoot"><input name="shadowRoot"></form>',
+  'a field that leads back to its form':
+    '<fieldset name="shadowRoot" form="loop"><form id="loop"></form></fieldset>',
+  'a form that can be edited': '<form contenteditable="false"><input name="options"></form>',
+};
+for (const [what, main] of Object.entries(misleading)) {
+  test(`R25 ${what} does not keep a withdrawal from being completed`, async (t) => {
+    const { site, page, open, errors } = await visitCouncil(t, { page: { main } });
+    await open();
+    // By script: what finds its way through components for a test is misled as well.
+    await page.evaluate(() => void globalThis[Symbol.for('assent')].acceptAll('page'));
+    await site.hit();
+    await page.evaluate(() => void globalThis[Symbol.for('assent')].rejectAll('page'));
+    await eventually(async () => loads(site), 2);
+    assert.deepEqual(errors, []);
+  });
+}
+
 test('R25 a page that asks whether to leave it, and is told to stay, says that the refusal counts', async (t) => {
   const foot =
     '<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>';

@@ -27,7 +27,7 @@ const installations = {
 const options = {
   'the tag alone': {},
   'what the tag may say beside them': {
-    tag: { 'data-policy-version': '2', 'data-privacy-page': '/privacy' },
+    tag: { 'data-policy-version': '2', 'data-privacy-page': '/privacy', 'data-language': 'cy' },
   },
   'a JSON block too': { config: severalCategories },
 };

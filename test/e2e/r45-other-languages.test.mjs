@@ -110,7 +110,7 @@ for (const file of ['assent-lang-pl.js', 'assent-languages.js']) {
     await visitor.open();
     await visitor.page.waitForSelector(heading('Cookies on Example Council'));
     assert.equal(await visitor.page.getAttribute(banner, 'lang'), 'en');
-    await assertOneComplaint(visitor, new RegExp(`${file}.*missing, altered`));
+    await assertOneComplaint(visitor, new RegExp(`${file}.*must be there`));
     await openSettings(visitor.page);
     await assertOneComplaint(visitor, new RegExp(file));
   });

@@ -5,6 +5,7 @@ import { accept, confirmation, dialog, openSettings, reject } from '../support/c
 import { settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { readCookie } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
 
 const { version: release } = JSON.parse(
   await readFile(new URL('../../package.json', import.meta.url)),
@@ -93,12 +94,15 @@ test('R46 the cookie keeps version, time and both kinds of answers', async (t) =
   assert.match(value, /^v=1&t=\d+&p=7&analytics=1&marketing=0$/);
 });
 
+const logged = (site) => site.requests(({ path }) => path === '/log');
+const sent = (site) => logged(site).map(({ body }) => JSON.parse(body).answers);
+
 test('R46 a receipt reaches the owner’s log where one is named, and nobody where none is', async (t) => {
   const { site, page } = await visitRecorded(t, { options: { ...config, receipt: '/log' } });
   await accept(page);
-  const { method, body } = await site.request(({ path }) => path === '/log');
-  assert.equal(method, 'POST');
-  assert.deepEqual(JSON.parse(body).answers, { analytics: true, marketing: true });
+  await settle(page);
+  assert.deepEqual(sent(site), [{ analytics: true, marketing: true }]);
+  assert.equal(logged(site)[0].method, 'POST');
   const silent = await visitRecorded(t);
   await accept(silent.page);
   await silent.site.request(({ path }) => path === '/gtag/js');
@@ -106,4 +110,40 @@ test('R46 a receipt reaches the owner’s log where one is named, and nobody whe
     silent.site.requests(({ method: verb, host }) => verb === 'POST' && host.includes('council')),
     [],
   );
+});
+
+test('R46 of several decisions at once each has a receipt, in their order', async (t) => {
+  const { site, page } = await visitRecorded(t, { options: { ...config, receipt: '/log' } });
+  await page.evaluate(() => {
+    const assent = globalThis[Symbol.for('assent')];
+    assent.decide({ analytics: true });
+    assent.decide({ marketing: true });
+    assent.rejectAll();
+  });
+  await eventually(() => logged(site).length, 3);
+  await settle(page);
+  assert.deepEqual(sent(site), [
+    { analytics: true },
+    { analytics: true, marketing: true },
+    { analytics: false, marketing: false },
+  ]);
+});
+
+test('R46 a refusal on the way to another page has its receipt, once, whatever else is open', async (t) => {
+  const options = { ...config, receipt: '/log' };
+  const { site, page, context, open } = await visitRecorded(t, { options });
+  await accept(page);
+  await open('/next');
+  await open('/next', await context.newPage());
+  await page.bringToFront();
+  await page.evaluate(() => {
+    globalThis[Symbol.for('assent')].rejectAll('page');
+    location.assign('/cookies');
+  });
+  await eventually(() => logged(site).length, 2);
+  await site.requestsDuring(1000);
+  assert.deepEqual(sent(site), [
+    { analytics: true, marketing: true },
+    { analytics: false, marketing: false },
+  ]);
 });

@@ -23,10 +23,13 @@ const isChanged = (field: Field): boolean => {
 
 /** True while a form holds what it did not come with, in an open shadow tree or a frame of this site too: a reload would lose it. */
 const holdsInput = (root: ParentNode): boolean =>
-  [...root.querySelectorAll<Field>('input, textarea, select, [contenteditable]')].some(isChanged) ||
+  [...root.querySelectorAll<Field>('input, textarea, select, [contenteditable]:not(form)')].some(
+    isChanged,
+  ) ||
   [...root.querySelectorAll<HTMLIFrameElement>('*')].some(({ shadowRoot, contentDocument }) => {
     const inner = shadowRoot ?? contentDocument;
-    return inner && holdsInput(inner);
+    // In a form they can be fields of these names.
+    return inner && inner.nodeType >= Node.DOCUMENT_NODE && holdsInput(inner);
   });
 
 /** For a page that asks whether to leave it, in milliseconds after it was answered. */
