@@ -4,6 +4,7 @@ import type { Receipt } from '../consent/receipt.js';
 import type { Change } from '../consent/store.js';
 import { VERSION } from '../consent/version.js';
 import { genuine } from './genuine.js';
+import { report } from './report.js';
 
 /** On `document` once the gate has read the decision. */
 export interface AssentReadyEvent extends Event {
@@ -19,7 +20,7 @@ export const tell = (name: 'assent-ready' | 'assent-change', fields: object): un
   genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
 /** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
-export function announce({ config }: Assent, change: Change): void {
+export function announce({ config, kept }: Assent, change: Change): void {
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
@@ -38,9 +39,14 @@ export function announce({ config }: Assent, change: Change): void {
     config: JSON.stringify(config),
   };
   tell('assent-change', { ...change, receipt });
-  // Last, as a bad address throws. What could not be kept is no decision to log.
-  if (config.receipt && decision && source !== 'tab')
-    navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
+  // What could not be kept is no decision to log.
+  try {
+    if (config.receipt && kept && source !== 'tab')
+      navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
+  } catch (error) {
+    // A bad address, or a browser without beacons, is no reason for others not to hear of the decision.
+    report(error);
+  }
 }
 
 declare global {

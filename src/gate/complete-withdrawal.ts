@@ -11,6 +11,7 @@ import { report } from './report.js';
 const WAITS = [500, 1500, 4000, 8000];
 
 let waiting: ReturnType<typeof setTimeout>;
+let isEnding = false;
 
 /**
  * Clears again at once, when the page goes, and for as long as it stands.
@@ -42,7 +43,7 @@ export function completeWithdrawal(
       const goesOn = end && !service.withdraw;
       if (left)
         report(
-          `${left} stood on the device after a withdrawal: ${goesOn ? `${service.id} has no stop of its own, and goes on until the page is left.` : 'look for a tag that Assent does not hold, or a server that sets it.'}`,
+          `${left} stood on the device after a withdrawal: ${goesOn ? 'what sets it has no stop of its own, and goes on until the page is left' : 'look for a tag that Assent does not hold, or a server that sets it'} (${service.id}).`,
         );
     }
   };
@@ -59,8 +60,8 @@ export function completeWithdrawal(
   // A tag that knows no stop stores until its page has gone, and once more on the way out.
   clearAll();
   addEventListener('pagehide', clearAll);
-  // Once: a page that asks whether to leave it, and is told to stay, is not to ask for ever.
-  let isEnding = false;
+  // Once for a withdrawal: a page that asks whether to leave it, and is told to stay, is not to ask for ever.
+  isEnding = false;
   const tryToEnd = (): boolean =>
     (isEnding ||= !!end && config.onWithdraw !== 'stay' && !!denied()[0] && end());
   tryToEnd();

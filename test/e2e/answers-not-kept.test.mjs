@@ -77,13 +77,15 @@ for (const [what, { act, page = {} }] of Object.entries({
 
 test('with cookies switched off, “always” shows the film this once, and nothing says that only essential cookies are used', async (t) => {
   const config = { categories: ['analytics', 'embeds'] };
-  const { page } = await visitWithoutCookies(t, { main: film(), config });
+  const visitor = await visitWithoutCookies(t, { main: film(), config });
+  const { page } = visitor;
   await seeQuestion(page);
   await press(page, 'always');
   await page.waitForSelector('assent-embed iframe');
   await settle(page);
   assert.equal(await page.isVisible(question), true);
   assert.equal(await page.locator(message).count(), 0);
+  await assertOneComplaint(visitor, /cookies cannot be kept/);
 });
 
 for (const [lang, spoken] of [

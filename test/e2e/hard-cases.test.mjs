@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { accept, confirmation, dialog, reject, seeQuestion } from '../support/choices.mjs';
-import { complaints, settle } from '../support/complaints.mjs';
+import { assertOneComplaint, complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { cookieNames } from '../support/device.mjs';
+import { hasRun, inertScript } from '../support/inert-markup.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 
 const granted = decisionText({ analytics: true });
@@ -136,4 +137,14 @@ test('a receipt that cannot be sent does not keep a withdrawal from loading the 
   await visitor.page.evaluate(() => (globalThis.isOld = true));
   await visitor.page.click('#own');
   await visitor.page.waitForFunction(() => !globalThis.isOld);
+});
+
+test('a receipt that cannot be sent keeps nobody from hearing of a yes, and the owner reads of it', async (t) => {
+  const page = { main: inertScript('inline'), tag: { 'data-receipt': 'https://[' } };
+  const visitor = await visitCouncil(t, { page });
+  await visitor.open();
+  await accept(visitor.page);
+  await hasRun(visitor.page, 'inline');
+  await assertOneComplaint(visitor, /sendBeacon/);
+  assert.deepEqual(visitor.errors, []);
 });

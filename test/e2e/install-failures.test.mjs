@@ -29,7 +29,7 @@ test('from another origin without CORS nobody can be asked, and the sentence nam
   await assertOnlyRefusable(visitor, /assent-ui\.js.*CORS/);
 });
 
-test('combined with its attributes lost and no base, it says what it looked for, and to use assent-all.js', async (t) => {
+test('combined with its attributes lost and no base, it says what it looked for, and how it must be', async (t) => {
   const page = { tag: { ...bare, src: '/assets/site.js' }, config };
   const visitor = await openInstalled(t, page, await combined());
   await visitor.open();

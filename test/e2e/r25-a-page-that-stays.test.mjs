@@ -35,7 +35,7 @@ test('R25 while a form is half filled in, what a vendor without a stop stores is
   for (const sentence of said)
     assert.match(
       sentence,
-      /^assent: .+ stood on the device after a withdrawal: hotjar has no stop of its own, and goes on until the page is left\.$/,
+      /^assent: .+ stood on the device after a withdrawal: what sets it has no stop of its own, and goes on until the page is left \(hotjar\)\.$/,
     );
 
   await page.fill('#text', '');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { accept, confirmation, dialog, openSettings, reject } from '../support/choices.mjs';
 import { settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
-import { readCookie } from '../support/device.mjs';
+import { readCookie, refuseCookies } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
 
 const { version: release } = JSON.parse(
@@ -110,6 +110,15 @@ test('R46 a receipt reaches the owner’s log where one is named, and nobody whe
     silent.site.requests(({ method: verb, host }) => verb === 'POST' && host.includes('council')),
     [],
   );
+});
+
+test('R46 of a refusal that could not be kept there is no receipt', async (t) => {
+  const { site, page } = await visitRecorded(t, { options: { ...config, receipt: '/log' } });
+  await refuseCookies(page);
+  await page.evaluate(() => void globalThis[Symbol.for('assent')].rejectAll());
+  await settle(page);
+  await site.requestsDuring(500);
+  assert.deepEqual(sent(site), []);
 });
 
 test('R46 of several decisions at once each has a receipt, in their order', async (t) => {
