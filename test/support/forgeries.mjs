@@ -75,7 +75,8 @@ export const forgeriesAt = (time, head = `v=1&t=${time}&p=${p}`) => ({
   'a format with a fraction': `v=1.0&t=${time}&p=${p}&analytics=1`,
   'an answer with a version alone': `${head}&analytics=1~${p}`,
   'an answer that repeats the head': `${head}&analytics=1~${p}~${time}`,
-  'an answer still to come': `${head}&analytics=1~${p + 1}~${time + 7200}`,
+  // An hour more than a clock may be ahead, as the hour can strike during a test.
+  'an answer still to come': `${head}&analytics=1~${p + 1}~${time + 3 * 3600}`,
   'an answer with its version padded': `${head}&analytics=1~0${p + 1}~${time}`,
   // Structure.
   'the version last': `v=1&t=${time}&analytics=1&p=${p}`,
