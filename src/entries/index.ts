@@ -10,7 +10,6 @@ import { needsNotes } from '../ui/notes/needs-notes.js';
 import { googleAnalytics } from '../vendors/google-analytics.js';
 
 export { findInstance } from '../consent/assent.js';
-export type { Receipt } from '../consent/receipt.js';
 export { ConfigError } from '../consent/config-error.js';
 export type { Assent } from '../consent/assent.js';
 export type { AuditEntry, AuditReport } from '../consent/audit-report.js';
@@ -19,7 +18,7 @@ export type { Changes, Decision, Answer } from '../consent/decision.js';
 export type { Change, Source } from '../consent/store.js';
 export type * from '../consent/options.js';
 export type { Service, ServicePage } from '../consent/service.js';
-export type { AssentChangeEvent, AssentReadyEvent } from '../gate/announce.js';
+export type { AssentChangeEvent, AssentReadyEvent, Receipt } from '../gate/announce.js';
 export type { Messages } from '../messages/messages.js';
 
 /** Every word of a language, by its tag: at once, or by a function that imports them. */

@@ -26,7 +26,7 @@ const installations = {
 };
 const options = {
   'the tag alone': {},
-  'what the tag may say beside them': {
+  'more attributes of the tag': {
     tag: { 'data-policy-version': '2', 'data-privacy-page': '/privacy', 'data-language': 'cy' },
   },
   'a JSON block too': { config: severalCategories },

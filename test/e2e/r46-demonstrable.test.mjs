@@ -100,6 +100,7 @@ const sent = (site) => logged(site).map(({ body }) => JSON.parse(body).answers);
 test('R46 a receipt reaches the owner’s log where one is named, and nobody where none is', async (t) => {
   const { site, page } = await visitRecorded(t, { options: { ...config, receipt: '/log' } });
   await accept(page);
+  await eventually(() => logged(site).length, 1);
   await settle(page);
   assert.deepEqual(sent(site), [{ analytics: true, marketing: true }]);
   assert.equal(logged(site)[0].method, 'POST');
