@@ -33,10 +33,10 @@ export const tell = (name: 'assent-ready' | 'assent-change', fields: object): un
   genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
 /** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
-export function announce({ config, kept }: Assent, change: Change): void {
+export function announce({ config, kept, isGranted }: Assent, change: Change): void {
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
-  for (const id in decision?.answers) answers[id] = decision.answers[id]!.granted;
+  for (const id in decision?.answers) answers[id] = isGranted(id);
   (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
     event: 'assent_change',
     assent: answers,

@@ -63,7 +63,12 @@ export function completeWithdrawal(
   // Once for a withdrawal: a page that asks whether to leave it, and is told to stay, is not to ask for ever.
   isEnding = false;
   const tryToEnd = (): boolean =>
-    (isEnding ||= !!end && config.onWithdraw !== 'stay' && !!denied()[0] && end());
+    (isEnding ||=
+      !!end &&
+      config.onWithdraw !== 'stay' &&
+      // What was released as inert markup belongs to a category, and to no service that anybody lists.
+      (!!denied()[0] || !asked.every(isGranted)) &&
+      end());
   tryToEnd();
   clearTimeout(waiting);
   // Who is on the way out is not to blame; and may be kept from going by a page that asks whether to leave it.

@@ -9,6 +9,8 @@ import {
   seeQuestion,
   withdraw,
 } from '../support/choices.mjs';
+import { councilPage } from '../support/council-page.mjs';
+import { decided } from '../support/decided.mjs';
 import { complaints, settle } from '../support/complaints.mjs';
 import { cookieNames, readCookie } from '../support/device.mjs';
 import {
@@ -19,6 +21,7 @@ import {
   filmRequests,
   frame,
   press,
+  reserved,
   visitFilm,
 } from '../support/embeds.mjs';
 import { layoutShifts, watchLayoutShifts } from '../support/layout-shifts.mjs';
@@ -92,6 +95,27 @@ test('R7 "Always show" grants its category, and no other, on later pages too', a
   await open('/next');
   await seeFrame(page);
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+});
+
+test('R7 "Always show" does not undo what was refused meanwhile on another host of the site', async (t) => {
+  const other = 'planning.example-council.gov.uk';
+  const config = { categories: ['analytics', 'embeds'], cookie: { domain: 'site' } };
+  const visitor = await visitFilm(t, { page: { config, main: film() } });
+  const { site, page, context, open } = visitor;
+  await open();
+  await page.evaluate(() => void globalThis[Symbol.for('assent')].acceptAll());
+  await page.evaluate(() => void globalThis[Symbol.for('assent')].decide({ embeds: false }));
+  const html = councilPage({ main: film(), config, head: reserved });
+  site.page('/', { html, host: other });
+  const second = await context.newPage();
+  await second.goto(site.url('/', other));
+  await seePlaceholder(second);
+  await page.evaluate(() => void globalThis[Symbol.for('assent')].rejectAll());
+  await press(second, 'always');
+  await seeFrame(second);
+  const answers = await decided(context);
+  assert.equal(answers.analytics, '0');
+  assert.equal(answers.embeds?.[0], '1');
 });
 
 test('R7 one that is granted from elsewhere shows itself', async (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, withdraw } from '../support/choices.mjs';
+import { accept, confirmation, dialog, openSettings, withdraw } from '../support/choices.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { cookieNames, isGoogleCookie } from '../support/device.mjs';
 import { isDiagnostic } from '../support/google.mjs';
@@ -88,4 +88,46 @@ test('R25 a page in which nothing of a third party ran is not reloaded', async (
   await accept(page);
   await withdraw(page);
   assert.equal(site.requests(({ path }) => path === '/').length, 1);
+});
+
+const beating = `<script type="text/plain" data-assent="marketing">
+  setInterval(() => fetch('/beat'), 100);
+</script>`;
+for (const [what, google] of Object.entries({ 'nothing else': null, Google: undefined })) {
+  test(`R25 what was released as markup, and belongs to no service that is listed, ends with the page, beside ${what}`, async (t) => {
+    const tag = { 'data-categories': 'analytics marketing', 'data-google': google };
+    if (google === undefined) delete tag['data-google'];
+    const visitor = await visitCouncil(t, { page: { tag, main: beating } });
+    const { site, page, open } = visitor;
+    await open();
+    await accept(page);
+    await site.request(({ path }) => path === '/beat');
+    await openSettings(page);
+    await page.check(`${dialog} [data-category="marketing"] input[value="no"]`);
+    await page.click(`${dialog} [data-assent-action="save"]`);
+    await page.waitForFunction(
+      () => performance.getEntriesByType('navigation')[0].type === 'reload',
+    );
+    await page.waitForSelector(confirmation);
+    site.forgetRequests();
+    await site.requestsDuring(1000);
+    assert.deepEqual(
+      site.requests(({ path }) => path === '/beat'),
+      [],
+    );
+  });
+}
+
+test('R25 a refusal that a page’s own button hands on, event and all, loads the page anew', async (t) => {
+  const foot = '<button type="button" id="own">Refuse</button>';
+  const { site, page, open } = await visitCouncil(t, { page: { foot } });
+  await open();
+  await accept(page);
+  await site.hit();
+  await page.evaluate(() => {
+    const { rejectAll } = globalThis[Symbol.for('assent')];
+    document.getElementById('own').addEventListener('click', rejectAll);
+  });
+  await page.click('#own');
+  await page.waitForFunction(() => performance.getEntriesByType('navigation')[0].type === 'reload');
 });

@@ -138,3 +138,18 @@ test('R32 whoever is asked for the first time reads nothing of changes', async (
   await seeQuestion(page);
   assert.doesNotMatch(await page.textContent(question), /What changed/);
 });
+
+test('R32 a tag manager is not told of an answer that counts no longer', async (t) => {
+  const categories = ['functional', 'analytics', { id: 'marketing', version: 2 }];
+  const { page, context } = await visitAgain(t, { categories });
+  await context.addInitScript(() => (globalThis.dataLayer = []));
+  await page.reload();
+  await seeQuestion(page);
+  const told = await page.evaluate(() =>
+    globalThis.dataLayer.filter(({ event }) => event === 'assent_change'),
+  );
+  assert.deepEqual(
+    told.map(({ assent }) => assent),
+    [{ analytics: true, functional: true, marketing: false }],
+  );
+});

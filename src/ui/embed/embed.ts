@@ -171,6 +171,8 @@ export class AssentEmbedElement extends ReactiveElement {
     if (!event.isTrusted) return;
     const { assentAction } = (event.currentTarget as HTMLElement).dataset;
     if (assentAction === 'always') {
+      // What was answered meanwhile on another host of the site is not to be undone: the gate looks at the cookie again.
+      dispatchEvent(new Event('visibilitychange'));
       const asked = askedFor(this.category ?? '', this.assent!);
       this.assent!.decide(Object.fromEntries(asked.map(({ id }) => [id, true])), 'embed');
     }

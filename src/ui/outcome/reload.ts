@@ -1,6 +1,4 @@
 /** Loads the page anew after a withdrawal, and carries word of it across without storing anything on the device. */
-import type { Source } from '../../consent/store.js';
-
 type Field = HTMLInputElement & HTMLSelectElement;
 
 /** What a visitor has changed, perhaps before we arrived. Our own radio buttons are no loss. */
@@ -38,13 +36,14 @@ const PATIENCE = 1000;
 /**
  * Leaves a word in the history entry on who asked, and reloads.
  *
+ * @param source from a page's own listener it can be an event, which no history entry takes
  * @param whenKept is called where the page asked whether to leave it, and was told to stay
  * @returns false where the page stays, for the sake of what was typed into it
  */
-export function reload(source: Source, whenKept: () => unknown): boolean {
+export function reload(source: unknown, whenKept: () => unknown): boolean {
   if (holdsInput(document)) return false;
   const { state } = history;
-  if (typeof state === 'object') history.replaceState({ ...state, assent: source }, '');
+  if (typeof state === 'object') history.replaceState({ ...state, assent: String(source) }, '');
   // The last to listen knows what all before it have asked for. Timers stand still while a question does.
   addEventListener(
     'beforeunload',
