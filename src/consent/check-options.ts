@@ -12,6 +12,9 @@ import { nearest, schemaOf, VENDORS } from './vendor-rules.js';
 /** What PECR Schedule A1 leaves no exception for, by the service's id or the cookies it sets. */
 const CONSENT_ONLY =
   /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|\b_(g[acil]|fbp|hj|clck)/;
+const LEFT_NO_OTHER = 'It tracks visitors, so PECR Schedule A1 leaves no other basis.';
+/** What stands in these tracks by its nature: advertisements, and what other websites show. */
+const TRACKING = /^(marketing|embeds)$/;
 /** The categories that bring their own words, in every language. */
 const WELL_KNOWN = ['essential', 'functional', 'analytics', 'marketing', 'embeds'];
 
@@ -79,15 +82,15 @@ export function checkOptions(
   asked.forEach((one, index) => {
     if (isSingle(one)) return;
     const category = typeof one === 'string' ? { id: one } : one;
-    const path = `categories[${index}]`;
+    const { id } = own<CategoryOptions>(category);
+    const path = `categories${listed ? `[${index}]` : ` "${id}"`}`;
     if (listed) hold(path, CATEGORY, category);
     const {
-      id,
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',
       label,
       purpose,
     } = own<CategoryOptions>(category);
-    if (listed && !WELL_KNOWN.includes(id) && !(label && purpose)) {
+    if (!WELL_KNOWN.includes(id) && !(label && purpose)) {
       throw new ConfigError(
         `${path}.${label ? 'purpose' : 'label'}`,
         'given for a category of your own',
@@ -95,6 +98,8 @@ export function checkOptions(
         'Visitors must know what they are asked for.',
       );
     }
+    if (TRACKING.test(id) && basis !== 'consent')
+      throw new ConfigError(`${path}.basis`, '"consent"', basis, LEFT_NO_OTHER);
     bases.set(id, basis);
   });
   const known = named.map((service, index) =>
@@ -181,7 +186,7 @@ function checkService(
       `${path}.category`,
       'one whose basis is "consent"',
       category,
-      'It tracks visitors, so PECR Schedule A1 leaves no other basis.',
+      LEFT_NO_OTHER,
     );
   }
   return `${category}:${id}`;

@@ -1,5 +1,5 @@
 /** Runs inert scripts: each once, in document order within a category, and no category waits for another. */
-import { genuine } from '../gate/genuine.js';
+import { all, genuine } from '../gate/genuine.js';
 import type { ReleaseGate } from './release-gate.js';
 import type { Terms } from './expression.js';
 import { liveCopy, RUNS } from './live-copy.js';
@@ -70,8 +70,10 @@ export function createQueue(gate: ReleaseGate, holds: (terms: Terms) => boolean)
 
   return (inert, terms, type) => {
     if (known.has(inert)) return;
-    if (gate.nonce && inert.nonce !== gate.nonce) {
-      gate.report('an inert script lacks the nonce of our tag.');
+    // A tag that another script put in has none itself: then what the page's own scripts have counts.
+    const nonces = gate.nonce ? [gate] : [...all<HTMLScriptElement>('script[nonce]')];
+    if (nonces.some(({ nonce }) => nonce !== inert.nonce)) {
+      gate.report('an inert script lacks the nonce of our tag, or of the other scripts.');
       return;
     }
     known.add(inert);

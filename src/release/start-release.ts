@@ -19,9 +19,16 @@ export const startRelease: Interface['release']['inert'] = (
   keepStorageClear(assent, load, report, signal);
   const { config, isGranted, subscribe } = assent;
   const asked = askable(config).map(({ id }) => id);
+  const listed = asked.concat(config.services.map(({ category, id }) => `${category}:${id}`));
+  const known = (id: string): boolean => {
+    const [category = ''] = id.split(':');
+    // Where services are asked about one by one, a name that is none of them would have the answer of all.
+    const isSplit = ` ${asked.join(' ')}`.includes(` ${category}:`);
+    return asked.includes(category) && (!isSplit || listed.includes(id));
+  };
   const releaser = releaseInert({
     isGranted,
-    known: (id) => asked.includes(id.split(':')[0]!),
+    known,
     subscribe,
     nonce,
     trusted,

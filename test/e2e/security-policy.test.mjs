@@ -167,3 +167,24 @@ test('a policy that lets assent.js in but not its sibling is told about once', a
   await assertOneComplaint(visitor, /assent-ui\.js/);
   await assertNothingReleased(visitor, []);
 });
+
+test('where our tag was put in by a script with a nonce, an inert script without it stays inert', async (t) => {
+  const loader = `<script ${withNonce}>
+    const tag = document.createElement('script');
+    tag.src = '/assent-1.0.0/assent.js';
+    tag.dataset.service = 'Example Council';
+    document.head.append(tag);
+  </script>`;
+  const markup = `${inertScript('bare', '!analytics')}${inertScript('ours', 'analytics', withNonce)}`;
+  const html = councilPage({ tag: false, head: loader, main: markup });
+  const visitor = await visitCouncil(t, {
+    html: html.replace(/ style="[^"]*"/, ''),
+    headers: { 'content-security-policy': strict },
+  });
+  await visitor.open();
+  await accept(visitor.page);
+  await hasRun(visitor.page, 'ours');
+  await settle(visitor.page);
+  assert.deepEqual(await ranIn(visitor.page), ['ours']);
+  for (const sentence of complaints(visitor)) assert.match(sentence, /nonce/);
+});

@@ -233,3 +233,13 @@ test('a service that is not there, or not asked for its consent, gets one senten
     );
   }
 });
+
+test('markup that names no service of its category stays inert, and the owner reads which name', async (t) => {
+  const visitor = await visitServices(t, { main: main + inertScript('typo', 'analytics:heatt') });
+  await visitor.open();
+  await accept(visitor.page);
+  await hasRun(visitor.page, 'heat');
+  await settle(visitor.page);
+  assert.ok(!(await ranIn(visitor.page)).includes('typo'));
+  assert.match(complaints(visitor).join(), /"analytics:heatt"/);
+});

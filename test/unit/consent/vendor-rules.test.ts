@@ -89,7 +89,7 @@ describe('a vendor named in JSON', () => {
           services: [{ vendor, ...account }],
         };
         expect(refusal(options).message).to.match(
-          /`services\[0\]\.category` must be one whose basis is "consent".*Schedule A1/,
+          /`(services\[0\]\.category` must be one whose basis is|categories\[0\]\.basis` must be) "consent".*Schedule A1/,
         );
       });
     }

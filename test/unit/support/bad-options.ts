@@ -106,6 +106,24 @@ export const badOptions: Record<string, Bad> = {
     /text|given/,
     'undefined',
   ],
+  'a category of our own that only a service names': [
+    { service, services: [{ id: 'heat', category: 'heatmaps', provider: 'Us', purpose: 'Heat.' }] },
+    'categories "heatmaps".label',
+    /given/,
+    'undefined',
+  ],
+  'advertisements as statistics': [
+    { service, categories: [{ id: 'marketing', basis: 'statistics' }] },
+    'categories[0].basis',
+    /"consent"/,
+    '"statistics"',
+  ],
+  'what other websites show, as appearance': [
+    { service, categories: [{ id: 'embeds', basis: 'appearance' }] },
+    'categories[0].basis',
+    /"consent"/,
+    '"appearance"',
+  ],
   'an unknown basis': [
     category({ basis: 'legitimate-interest' }),
     'categories[0].basis',
