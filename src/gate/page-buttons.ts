@@ -12,14 +12,15 @@ export function watchButtons(
     const button = (event.composedPath() as HTMLElement[]).find((element) =>
       element.matches?.('[data-assent-open], [data-assent-action]'),
     );
-    // Our interface answers for its own buttons, and says so by preventing the default.
-    if (!button || event.defaultPrevented) return;
+    if (!button) return;
     const { assentAction = 'manage' } = button.dataset;
     const pressed = event.type === 'click';
+    // A page that has every link to "#" do nothing means no harm to ours.
     if (assentAction === 'manage') {
       event.preventDefault();
       send(pressed ? 'manage' : 'prepare', button);
-    } else if (pressed && assentAction === 'reject') reject();
+      // Our interface answers for its own buttons, and says so by preventing the default.
+    } else if (pressed && assentAction === 'reject' && !event.defaultPrevented) reject();
   };
   for (const kind of ['pointerover', 'focusin', 'click'] as const) on(kind, serve);
 }

@@ -23,13 +23,12 @@ export function defineSettings(language: string | undefined): () => void {
       // oxlint-disable-next-line wc/no-child-traversal-in-connectedcallback -- whatever is there already, stays
       if (this.firstChild) return;
       const button = create('button');
-      this.label = new Text();
+      button.append((this.label = new Text()));
       label(this);
       button.type = 'button';
       button.toggleAttribute('data-assent-open');
       // A browser's own button is lower than a finger needs (WCAG 2.5.8).
       button.style.minHeight = '44px';
-      button.append(this.label);
       this.append(button);
     }
   }

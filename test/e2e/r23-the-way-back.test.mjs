@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accept, confirmation, dialog, reject } from '../support/choices.mjs';
+import { accept, confirmation, dialog, openSettings, reject } from '../support/choices.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 
 const ways = {
@@ -84,4 +84,43 @@ test('R23 the way back is in the accessibility tree, with a name', async (t) => 
   await reject(page);
   const tree = await page.locator('body').ariaSnapshot();
   assert.match(tree, /- button "Cookie settings"/);
+});
+
+test('R23 open settings that a router took into its cache of pages do not stand in the way', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  await openSettings(page);
+  // As Turbo does: it keeps a copy of the body, and later puts that in the body's place.
+  await page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    document.body.replaceWith(copy);
+  });
+  assert.equal(await page.locator('dialog').isVisible(), false);
+  await openSettings(page);
+  assert.equal(await page.locator('dialog').count(), 1);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+});
+
+test('R23 where the settings on the page cannot be seen, they open in a dialog', async (t) => {
+  const main =
+    '<details><summary>Cookies</summary><assent-preferences></assent-preferences></details>';
+  const { page, open } = await visitCouncil(t, { page: { main } });
+  await open();
+  await reject(page);
+  await openSettings(page);
+});
+
+test('R23 a page on which links to "#" do nothing keeps its way back', async (t) => {
+  const foot = `<a href="#" id="own" data-assent-open>Cookie settings</a>
+    <script>
+      for (const link of document.querySelectorAll('a[href="#"]'))
+        link.addEventListener('click', (event) => event.preventDefault());
+    </script>`;
+  const { page, open } = await visitCouncil(t, { page: { foot } });
+  await open();
+  await reject(page);
+  await page.click('#own');
+  await page.waitForSelector(`${dialog} fieldset`);
 });

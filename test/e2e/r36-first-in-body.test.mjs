@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { banner, question, seeQuestion } from '../support/choices.mjs';
+import { banner, question, reject, seeQuestion } from '../support/choices.mjs';
 import { scriptTag } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { severalCategories } from '../support/several-categories.mjs';
@@ -95,4 +95,19 @@ test('R36 the question is first again after the page has swapped its body', asyn
     document.body.outerHTML = '<body><a href="#new" id="skip">Skip</a><p id="new">New</p></body>';
   });
   await page.waitForSelector(`body > ${question}:first-child`);
+});
+
+test('R36 a page that writes its body anew has one question still, and that one works', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await seeQuestion(page);
+  await page.evaluate(() => (document.body.innerHTML += '<p>More</p>'));
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('assent-banner').length === 1 &&
+      document.querySelector('p:last-child'),
+  );
+  await reject(page);
+  await page.click('assent-banner [data-assent-action="hide"]');
+  assert.equal(await page.locator(banner).count(), 0);
 });

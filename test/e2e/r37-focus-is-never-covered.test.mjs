@@ -87,3 +87,28 @@ test('R37 what is typed into stays in sight when a keyboard on the screen takes 
   const { height } = await page.locator(banner).boundingBox();
   assert.ok(height <= 350 / 2, `${height}`);
 });
+
+/** Themes that show their skip link above the page instead of in it. */
+const skipLinks = {
+  'as WordPress has it': `#skip { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+    #skip:focus { clip-path: none; top: 5px; left: 5px; width: auto; height: auto; padding: 15px 23px 14px; z-index: 100000 }`,
+  'that slides in': `#skip { position: fixed; top: -60px; left: 10px; z-index: 999; padding: 10px }
+    #skip:focus { top: 10px }`,
+};
+for (const [how, css] of Object.entries(skipLinks)) {
+  test(`R37 a skip link ${how} is above a question at the top while it has the focus`, async (t) => {
+    const { page, open } = await visitCouncil(t, { page: { head: `<style>${css}</style>` } });
+    await open();
+    await seeQuestion(page);
+    const skip = 'Skip to main content';
+    let stop = await look(page);
+    while (stop.name !== skip) {
+      await page.keyboard.press('Tab');
+      stop = await look(page);
+      assert.ok(stop.name);
+    }
+    assert.deepEqual(stop, { name: skip, seen: true });
+    await page.keyboard.press('Shift+Tab');
+    assert.equal((await look(page)).seen, true, 'and the question is back above it');
+  });
+}

@@ -56,12 +56,17 @@ export const bannerStyles = css`
     text-align: start;
     position: sticky !important;
     z-index: 2147483647 !important;
+    overflow-wrap: anywhere;
     inset: auto !important;
     border-width: 0 0 3px !important;
     overflow: auto !important;
     font-size: max(1em, 1rem, 16px) !important;
     color: var(--_color-text) !important;
     background: var(--_color-surface) !important;
+  }
+  /* While the focus is elsewhere: a skip link, or a menu, must not lie beneath (WCAG 2.4.11). */
+  :host([behind]) {
+    z-index: 0 !important;
   }
   :host([placement='bottom']) {
     position: fixed !important;

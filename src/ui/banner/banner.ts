@@ -84,7 +84,8 @@ export class AssentBannerElement extends ReactiveElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !!this.assent;
+    // A copy, out of a page's innerHTML or a router's cache, has words and no answers behind them.
+    return !!this.assent || this.remove()!;
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -1,8 +1,8 @@
-/** Leaves room for a banner at the lower edge, so that it never covers what has the focus (WCAG 2.4.11). */
+/** Keeps a banner from covering what has the focus (WCAG 2.4.11). */
 
 import { styleSheet } from '../style-sheet.js';
 
-/** Returns what takes the room away again. */
+/** Leaves room for a banner at the lower edge. Returns what takes it away again. */
 export function keepFocusClear(banner: HTMLElement): () => void {
   const sheet = styleSheet('');
   const observer = new ResizeObserver(() => {
@@ -18,4 +18,11 @@ export function keepFocusClear(banner: HTMLElement): () => void {
     observer.disconnect();
     sheet.replaceSync('');
   };
+}
+
+/** Lets what has the focus, such as a skip link or a menu, be drawn above a banner in the flow. */
+export function stepBehind(banner: HTMLElement): void {
+  addEventListener('focusin', ({ target }) => {
+    banner.toggleAttribute('behind', !banner.contains(target as Node));
+  });
 }

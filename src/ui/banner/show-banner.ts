@@ -2,7 +2,7 @@
 import type { Assent, View } from '../../consent/assent.js';
 import { AssentBannerElement } from './banner.js';
 import { languageOf } from '../language.js';
-import { keepFocusClear } from './keep-focus-clear.js';
+import { keepFocusClear, stepBehind } from './keep-focus-clear.js';
 
 /** A page, or a visitor's extension, that keeps taking it out, or writing into it, is let be after this many times. */
 const PATIENCE = 10;
@@ -50,7 +50,7 @@ export function showBanner(assent: Assent, view: View): void {
   const observer = new MutationObserver(keep);
   observer.observe(root, { childList: true, attributeFilter: ['lang'] });
   observer.observe(banner, { childList: true });
-  const clear = placement === 'bottom' && keepFocusClear(banner);
+  const clear = placement === 'bottom' ? keepFocusClear(banner) : stepBehind(banner);
   const forget = assent.subscribe(({ source = 'banner' }) => {
     // Not on the first call, which only says how things are.
     if (banner.isConnected && !CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();

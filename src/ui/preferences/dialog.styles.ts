@@ -29,6 +29,7 @@ export const dialogStyles = css`
       padding: 1em 1.25em;
       overflow: auto !important;
       overscroll-behavior: contain;
+      overflow-wrap: anywhere;
       border: 1px solid var(--_color-edge);
       /* Corners as round as a pill's would cut off words. */
       border-radius: min(var(--_radius), 1em);
@@ -38,6 +39,10 @@ export const dialogStyles = css`
       text-align: start;
       color: var(--_color-text) !important;
       background: var(--_color-surface) !important;
+    }
+    /* A copy, out of a router's cache of pages. */
+    .assent-dialog:not(:modal) {
+      display: none !important;
     }
     .assent-dialog::backdrop {
       background: var(--assent-color-backdrop, rgb(0 0 0 / 0.55));

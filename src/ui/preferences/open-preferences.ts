@@ -9,17 +9,24 @@ import { adoptLightStyles } from '../light-sheet.js';
 import { definePreferences } from './define-preferences.js';
 import { AssentPreferencesElement } from './preferences.js';
 
+let shown: HTMLElement | undefined;
+
 export function openPreferences(assent: Assent, opener?: Opener): void {
   const { config } = assent;
   definePreferences();
+  if (shown?.isConnected) return;
+  // A copy, out of a router's cache of pages, has nobody behind its buttons.
+  document.querySelector('.assent-dialog')?.remove();
   const present = document.querySelector<AssentPreferencesElement>('assent-preferences');
-  if (present) {
-    if (!present.closest('.assent-dialog')) void present.showUp();
+  // They can be in a tab or a <details> that is closed.
+  // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- Safari before 17.4 cannot tell
+  if (present && present.checkVisibility?.() !== false) {
+    void present.showUp();
     return;
   }
   adoptLightStyles(document);
   const root = document.querySelector('html')!;
-  const dialog = document.createElement('dialog');
+  const dialog = (shown = document.createElement('dialog'));
   const close = (): void => dialog.close();
   const heading = make('h2', '');
   heading.tabIndex = -1;

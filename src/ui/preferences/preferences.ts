@@ -56,7 +56,8 @@ export class AssentPreferencesElement extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('view') && this.view === 'saved') this.#focus();
-    this.#page.assent?.inform();
+    // Where it is not drawn, nobody is informed of anything.
+    if (this.offsetHeight) this.#page.assent?.inform();
   }
 
   /** Moves to it, with the focus on its words: on a control, one key too many would be an answer. */
