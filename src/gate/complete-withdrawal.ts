@@ -67,7 +67,7 @@ export function completeWithdrawal(
       !!end &&
       config.onWithdraw !== 'stay' &&
       // What was released as inert markup belongs to a category, and to no service that anybody lists.
-      (!!denied()[0] || !asked.every(isGranted)) &&
+      (!asked.every(isGranted) || !!denied()[0]) &&
       end());
   tryToEnd();
   clearTimeout(waiting);

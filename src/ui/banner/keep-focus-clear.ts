@@ -20,9 +20,10 @@ export function keepFocusClear(banner: HTMLElement): () => void {
   };
 }
 
-/** Lets what has the focus, such as a skip link or a menu, be drawn above a banner in the flow. */
-export function stepBehind(banner: HTMLElement): void {
-  addEventListener('focusin', ({ target }) => {
+/** Lets what has the focus, such as a skip link or a menu, be drawn above a banner in the flow. Returns what ends it. */
+export function stepBehind(banner: HTMLElement): () => void {
+  const step = ({ target }: FocusEvent): unknown =>
     banner.toggleAttribute('behind', !banner.contains(target as Node));
-  });
+  addEventListener('focusin', step);
+  return () => removeEventListener('focusin', step);
 }

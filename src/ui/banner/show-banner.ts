@@ -58,7 +58,7 @@ export function showBanner(assent: Assent, view: View): void {
   banner.dismiss = () => {
     present = undefined;
     observer.disconnect();
-    if (clear) clear();
+    clear();
     forget();
     banner.remove();
   };
