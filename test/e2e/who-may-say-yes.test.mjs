@@ -35,7 +35,11 @@ for (const [what, markup] of Object.entries(forged)) {
     await seeQuestion(visitor.page);
     await openSettings(visitor.page);
     await visitor.page.keyboard.press('Escape');
-    await visitor.page.click('#forged [data-assent-action]');
+    const button = visitor.page.locator('#forged [data-assent-action]');
+    // What calls itself a banner of ours, and is none, is taken off the page.
+    const isTakenOff = markup.includes('<assent-banner');
+    assert.equal(await button.count(), isTakenOff ? 0 : 1);
+    if (!isTakenOff) await button.click();
     await settle(visitor.page);
     assert.equal(await isGranted(visitor.page), false);
     await assertNothingReleased(visitor, []);
