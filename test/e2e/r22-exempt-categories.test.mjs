@@ -132,6 +132,21 @@ test('R22 where consent is asked for as well, the banner has both answers, and n
   assert.deepEqual(await ranIn(page), []);
 });
 
+test('R22 settings on the page inform nobody before they are drawn', async (t) => {
+  const config = { ...exemptCounter, categories: [...exemptCounter.categories, 'marketing'] };
+  const settings =
+    '<div style="display: none" id="tab"><assent-preferences></assent-preferences></div>';
+  const { page, open } = await visitCouncil(t, {
+    page: { tag: { 'data-google': null }, config, main: main + settings },
+  });
+  await open();
+  await seeQuestion(page);
+  await page.waitForSelector('#tab fieldset', { state: 'attached' });
+  await settle(page);
+  assert.equal(await isGranted(page), false);
+  assert.deepEqual(await ranIn(page), []);
+});
+
 test('R22 a notice that cannot be fetched is a question, and nothing is on', async (t) => {
   const { site, page, open } = await visitCounted(t);
   site.release('assent-notes.js', { status: 404 });

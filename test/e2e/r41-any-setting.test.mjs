@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { banner, seeQuestion } from '../support/choices.mjs';
+import { visitCouncil } from '../support/council-visit.mjs';
 import { weakEdges, weakRings } from '../support/edges.mjs';
 import { misfits } from '../support/misfits.mjs';
 import { walks, walkStates } from '../support/walk-states.mjs';
@@ -112,3 +114,14 @@ for (const [where, screen] of Object.entries(small)) {
     });
   }
 }
+
+test('R41 a name of one long word is broken on a small screen, in twice the size too', async (t) => {
+  const service = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+  const { page, open } = await visitCouncil(t, {
+    page: { tag: { 'data-service': service }, head: `<style>${twiceTheSize}</style>` },
+    context: { viewport: { width: 320, height: 800 } },
+  });
+  await open();
+  await seeQuestion(page);
+  assert.deepEqual(await misfits(page, banner), []);
+});
