@@ -12,9 +12,10 @@ import { nearest, schemaOf, VENDORS } from './vendor-rules.js';
 /** What PECR Schedule A1 leaves no exception for, by the service's id or the cookies it sets. */
 const CONSENT_ONLY =
   /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|\b_(g[acil]|fbp|hj|clck)/;
-const LEFT_NO_OTHER = 'It tracks visitors, so PECR Schedule A1 leaves no other basis.';
 /** What stands in these tracks by its nature: advertisements, and what other websites show. */
 const TRACKING = /^(marketing|embeds)$/;
+/** The way out where either is placed elsewhere. */
+const LEFT_NO_OTHER = 'It tracks visitors, so PECR Schedule A1 leaves no other basis.';
 /** The categories that bring their own words, in every language. */
 const WELL_KNOWN = ['essential', 'functional', 'analytics', 'marketing', 'embeds'];
 
@@ -82,14 +83,14 @@ export function checkOptions(
   asked.forEach((one, index) => {
     if (isSingle(one)) return;
     const category = typeof one === 'string' ? { id: one } : one;
-    const { id } = own<CategoryOptions>(category);
-    const path = `categories${listed ? `[${index}]` : ` "${id}"`}`;
-    if (listed) hold(path, CATEGORY, category);
     const {
+      id,
       basis = id === 'essential' ? 'strictly-necessary' : 'consent',
       label,
       purpose,
     } = own<CategoryOptions>(category);
+    const path = `categories${listed ? `[${index}]` : ` "${id}"`}`;
+    if (listed) hold(path, CATEGORY, category);
     if (!WELL_KNOWN.includes(id) && !(label && purpose)) {
       throw new ConfigError(
         `${path}.${label ? 'purpose' : 'label'}`,

@@ -15,11 +15,11 @@ export function watchButtons(
     if (!button) return;
     const { assentAction = 'manage' } = button.dataset;
     const pressed = event.type === 'click';
-    // A page that has every link to "#" do nothing means no harm to ours.
+    // Also where the default was prevented: a page that has every link to "#" do nothing means no harm to ours. But with
+    // "reject" that is how our own interface says that it has answered for its button.
     if (assentAction === 'manage') {
       event.preventDefault();
       send(pressed ? 'manage' : 'prepare', button);
-      // Our interface answers for its own buttons, and says so by preventing the default.
     } else if (pressed && assentAction === 'reject' && !event.defaultPrevented) reject();
   };
   for (const kind of ['pointerover', 'focusin', 'click'] as const) on(kind, serve);

@@ -9,6 +9,7 @@ import { adoptLightStyles } from '../light-sheet.js';
 import { definePreferences } from './define-preferences.js';
 import { AssentPreferencesElement } from './preferences.js';
 
+/** The one that was opened last; it leaves the page when it is closed. */
 let shown: HTMLElement | undefined;
 
 export function openPreferences(assent: Assent, opener?: Opener): void {
