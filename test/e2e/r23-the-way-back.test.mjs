@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accept, confirmation, dialog, openSettings, reject } from '../support/choices.mjs';
+import { settle } from '../support/complaints.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 
 const ways = {
@@ -123,4 +124,17 @@ test('R23 a page on which links to "#" do nothing keeps its way back', async (t)
   await reject(page);
   await page.click('#own');
   await page.waitForSelector(`${dialog} fieldset`);
+});
+
+test('R23 settings that are asked for once more while they are open keep what was chosen in them', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  await openSettings(page);
+  const yes = page.locator(`${dialog} input[value="yes"]`);
+  await yes.check();
+  await page.evaluate(() => void globalThis[Symbol.for('assent')].open());
+  await settle(page);
+  assert.equal(await page.locator('dialog').count(), 1);
+  assert.equal(await yes.isChecked(), true);
 });

@@ -243,3 +243,12 @@ test('markup that names no service of its category stays inert, and the owner re
   assert.ok(!(await ranIn(visitor.page)).includes('typo'));
   assert.match(complaints(visitor).join(), /"analytics:heatt"/);
 });
+
+test('markup of a service that is listed, and not asked about on its own, has the answer of its category', async (t) => {
+  const split = { ...config, categories: ['analytics', 'analytics:heat', 'marketing'] };
+  const visitor = await visitServices(t, { config: split });
+  await visitor.open();
+  await accept(visitor.page);
+  await hasRun(visitor.page, 'counter');
+  assert.deepEqual(complaints(visitor), []);
+});
