@@ -46,7 +46,10 @@ const asId = (value: unknown): string =>
 export const id: Leaf = {
   match: /^(?![vtp]$)[a-z][a-z\d]*(-[a-z\d]+)*$/,
   rule: 'lower-case words joined by hyphens, other than v, t and p',
-  wayOut: (value) => (asId(value) ? `Try "${asId(value)}".` : ''),
+  wayOut: (value) => {
+    if (/,/.test(String(value))) return 'Put spaces between names, not commas.';
+    return asId(value) ? `Try "${asId(value)}".` : '';
+  },
 };
 
 export const CATEGORY: Schema = {

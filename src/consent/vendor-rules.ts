@@ -81,12 +81,25 @@ export const schemaOf = ({ options }: VendorRule): Schema => ({
   ...options,
 });
 
-/** The one that may be meant by a name that is none: the one that has most of its pairs of letters. */
-export function nearest(written: unknown, known: readonly string[]): string | undefined {
-  const name = String(written);
-  const pairs = Array.from(name, (_, at) => name.slice(at, at + 2).toLowerCase());
-  const alike = (one: string): number =>
-    pairs.filter((pair) => pair[1] && one.includes(pair)).length / (one.length + name.length);
+/**
+ * The one that may be meant by a name that is none: the one that shares most pairs of letters with it.
+ *
+ * @param least how many of the pairs of the shorter name, from 0 to 1
+ */
+export function nearest(
+  written: unknown,
+  known: readonly string[],
+  least = 0.3,
+): string | undefined {
+  const pairsOf = (name: string): string[] =>
+    Array.from(name.slice(1).toLowerCase(), (letter, at) => name[at]!.toLowerCase() + letter);
+  const pairs = pairsOf(String(written));
+  const alike = (one: string): number => {
+    const others = pairsOf(one);
+    return (
+      pairs.filter((pair) => others.includes(pair)).length / Math.min(pairs.length, others.length)
+    );
+  };
   const [best = ''] = [...known].sort((one, other) => alike(other) - alike(one));
-  return alike(best) > 0.15 ? best : undefined;
+  return alike(best) >= least ? best : undefined;
 }

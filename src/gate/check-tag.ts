@@ -4,7 +4,8 @@ import { checkOptions } from '../consent/check-options.js';
 import { ConfigError } from '../consent/config-error.js';
 import type { CookieOptions } from '../consent/options.js';
 import { own } from '../consent/own.js';
-import { OPTIONS } from '../consent/schema.js';
+import { isLeaf, OPTIONS, type Schema } from '../consent/schema.js';
+import { nearest } from '../consent/vendor-rules.js';
 import { reportOtherBlocks } from './other-blocks.js';
 import { readOptions } from './read-options.js';
 import { report } from './report.js';
@@ -12,8 +13,18 @@ import { report } from './report.js';
 /** What an attribute can say in short, and the block in full only. */
 const SHORT = ['google', 'googleTag'];
 
+/** All that an attribute can say, for there it is text. */
+const SAYABLE = ['categories', ...SHORT].concat(
+  Object.keys(OPTIONS).filter((name) => isLeaf((OPTIONS as Record<string, Schema>)[name]!)),
+);
+
+/** As the tag has it: `data-cookies-page` of `cookiesPage`. */
+const attribute = (name: string): string =>
+  `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
 /**
- * Attributes that are no option may be for an optimiser or the site's own scripts.
+ * Attributes that are no option may be for an optimiser or the site's own scripts: one that is nearly an option is
+ * told of, and stops nothing.
  *
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
@@ -21,7 +32,12 @@ export function checkTag([text, attributes]: Written): void {
   reportOtherBlocks([text, attributes]);
   if (text !== undefined) checkBlock(text);
   const known = [...Object.keys(OPTIONS), ...SHORT];
-  const ours = Object.entries(attributes ?? {}).filter(([name]) => known.includes(name));
+  const ours = Object.entries(attributes ?? {}).filter(([name]) => {
+    const isKnown = known.includes(name);
+    const meant = !isKnown && name[3] && nearest(name, SAYABLE, 0.8);
+    if (meant) report(`${attribute(name)} is no option. Try ${attribute(meant)}.`);
+    return isKnown;
+  });
   const options = readOptions([text, Object.fromEntries(ours)]);
   checkOptions(options);
   const { domain = 'site' } = own<CookieOptions>(options['cookie'] ?? {});

@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import { visitCouncil } from '../support/council-visit.mjs';
+import { assertOneComplaint } from '../support/complaints.mjs';
 import { assertFailsSafely, trappedMain } from '../support/fails-safely.mjs';
 
 const ads = { id: 'ads', category: 'analytics', provider: 'Example Ads', purpose: 'Shows ads.' };
@@ -78,6 +79,7 @@ const badTags = {
   'no service': [{ 'data-service': null }, /service/],
   'an empty service': [{ 'data-service': ' ' }, /service/],
   'an old Google id': [{ 'data-google': 'UA-12345-1' }, /UA-12345-1/],
+  'a Google id in small letters': [{ 'data-google': 'G-test123456' }, /google.*"G-test123456"/],
   'a policy version of words': [{ 'data-policy-version': 'two' }, /policyVersion/],
   'a script for a cookies page': [{ 'data-cookies-page': script }, /cookiesPage.*script:/],
   'a data address for Google’s tag': [
@@ -92,6 +94,23 @@ for (const [what, [tag, words]] of Object.entries(badTags)) {
     const visitor = await visitCouncil(t, { page: { main: trappedMain, tag } });
     await visitor.open();
     await assertFailsSafely(visitor, words);
+  });
+}
+
+const slips = {
+  'data-google-analytics': 'data-google',
+  'data-cookie-page': 'data-cookies-page',
+  'data-lang': 'data-language',
+};
+
+for (const [slip, meant] of Object.entries(slips)) {
+  test(`${slip} is told to be ${meant}, and the visitor is asked all the same`, async (t) => {
+    // As optimisers want it, and as others that look for cookies do.
+    const others = { 'data-no-optimize': '1', 'data-cookieconsent': 'ignore', 'data-on': '' };
+    const visitor = await visitCouncil(t, { page: { tag: { ...others, [slip]: 'en' } } });
+    await visitor.open();
+    await assertOneComplaint(visitor, new RegExp(`${slip} is no option. Try ${meant}\\.`));
+    await visitor.page.waitForSelector('assent-banner[view="question"]');
   });
 }
 

@@ -33,6 +33,10 @@ describe('the one error an owner meets', () => {
       /Google Analytics/,
     ],
     'which id would do': [bad['an id with a space']![0], /"ad-stuff"/],
+    'how to write two': [
+      { service, categories: ['analytics,marketing'] },
+      /"analytics,marketing"\. Put spaces/,
+    ],
   };
   for (const [what, [options, words]] of Object.entries(waysOut)) {
     it(`shows the way out: ${what}`, () => {
