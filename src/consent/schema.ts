@@ -63,7 +63,8 @@ export const CATEGORY: Schema = {
 
 export const ITEMS: Schema = [
   {
-    name: required({ match: /\S/, rule: 'the name of what is stored' }),
+    // A lone `*` would be everything, the answer among it.
+    name: required({ match: /[^\s*]/, rule: 'the name of what is stored' }),
     purpose: required(text),
     expires: required(text),
     storage: oneOf(

@@ -160,6 +160,12 @@ export const badOptions: Record<string, Bad> = {
     /google-analytics/,
     '"goggle"',
   ],
+  'a cookie of any name': [
+    item({ name: '*' }),
+    'services[0].cookies[0].name',
+    /name of what is stored/,
+    '"*"',
+  ],
   'a cookie without a purpose': [
     item({ purpose: undefined }),
     'services[0].cookies[0].purpose',
