@@ -348,7 +348,7 @@ const classic = (name, entry, plugins = [], comments = false, sourcemap = output
 /** By id: where it lies, and by what name. Google Analytics comes with the gate. */
 const vendors = [
   ...readFileSync('build/entries/vendors.js', 'utf8').matchAll(
-    /export \{ (\w+),? \} from '\.\.(\/vendors\/([\w-]+)\.js)'/g,
+    /import \{ (\w+) as \w+ \} from '\.\.(\/vendors\/([\w-]+)\.js)'/g,
   ),
 ]
   .map(([, name, path, id]) => ({ id, name, path: `build${path}` }))

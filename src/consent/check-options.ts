@@ -20,7 +20,7 @@ const LEFT_NO_OTHER = 'It tracks visitors, so PECR Schedule A1 leaves no other b
 const WELL_KNOWN = ['essential', 'functional', 'analytics', 'marketing', 'embeds'];
 
 /** @throws {ConfigError} for the first value that breaks its rule, and for a member that is no option */
-function hold(path: string, schema: Schema, value: unknown): void {
+export function hold(path: string, schema: Schema, value: unknown): void {
   if (schema === 'anything') return;
   if (isLeaf(schema)) {
     if (value === undefined && !schema.required) return;
@@ -135,7 +135,7 @@ function checkVendor(given: Known, path: string, vendors: readonly string[]): Kn
       `${path}.vendor`,
       `one of ${vendors.join(', ')}`,
       given.vendor,
-      meant && `Try "${meant}".`,
+      VENDORS[vendor]?.options ? 'Import it from "assent/vendors".' : meant && `Try "${meant}".`,
     );
   }
   hold(path, schemaOf(rule), given);

@@ -3,7 +3,12 @@ import { checkMove } from './check-move.js';
 import { checkOptions } from './check-options.js';
 import { completeOptions } from './complete-options.js';
 import type { ConsentConfig } from './config.js';
+import type { ConsentOptions } from './options.js';
 import type { Vendor } from './service.js';
+
+/** Without the members that are `undefined`, which TypeScript lets stand for absent ones: each takes its default. */
+const given = <T extends object>(members: T): T =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 
 /**
  * @param options what the owner wrote; read, never kept
@@ -15,8 +20,15 @@ export function resolveConfig(
   catalogue: Readonly<Record<string, Vendor>> = {},
 ): ConsentConfig {
   checkOptions(options, Object.keys(catalogue));
+  const { cookie = {}, services = [], ...rest } = given(options as ConsentOptions);
   const config = completeOptions(
-    { placement: 'top', onWithdraw: 'reload', ...(options as object) },
+    {
+      placement: 'top',
+      onWithdraw: 'reload',
+      ...rest,
+      cookie: given(cookie),
+      services: services.map(given),
+    },
     catalogue,
   );
   checkMove(config);

@@ -7,6 +7,9 @@ export { AssentDeclarationElement } from '../ui/declaration/declaration.js';
 export { AssentEmbedElement } from '../ui/embed/embed.js';
 export { AssentPreferencesElement } from '../ui/preferences/preferences.js';
 
-definePreferences();
-defineDeclaration();
-defineEmbed();
+// A component that imports this may be rendered on a server.
+if (globalThis.document) {
+  definePreferences();
+  defineDeclaration();
+  defineEmbed();
+}

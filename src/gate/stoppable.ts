@@ -6,27 +6,63 @@ import { report } from './report.js';
 import { createGate } from './start-gate.js';
 import type { On } from './when.js';
 
+/** What shows one instance, and would go on showing it: what we put on the page, and what the page placed. */
+const BOUND = 'assent-banner, .assent-dialog, assent-preferences, assent-declaration, assent-embed';
+
+interface Dismissible extends HTMLElement {
+  dismiss?(): void;
+}
+
 export interface StoppableAssent extends Assent {
   /** Ends everything that was started; what a third party's code does already goes on. */
   stop(): void;
 }
 
-/** Starts the gate, or gives the one that runs. */
+/** Takes a question and open settings away, and has the elements of the page wait for the next instance. */
+function leavePage(): void {
+  for (const element of document.querySelectorAll<Partial<HTMLDialogElement> & Dismissible>(
+    BOUND,
+  )) {
+    if (element.dismiss) element.dismiss();
+    else if (element.close) element.close();
+    else element.replaceWith(element);
+  }
+}
+
+/**
+ * Starts the gate, or gives the one that runs.
+ *
+ * @throws {Error} on a server, where one instance would be every visitor's
+ */
 export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
+  if (!globalThis.document)
+    throw new Error('startAssent runs in a browser; on a server, read answers by assent/server.');
   const controller = new AbortController();
   const { signal } = controller;
-  const stop = (): void => {
-    controller.abort();
-    registerInstance(undefined);
-  };
   const running = findInstance() as StoppableAssent | undefined;
   // What a script tag has started, this does not stop.
   if (running) return Object.assign(running, { stop: running.stop ?? (() => {}) });
   const written = [undefined, undefined] as const;
   const on: On = (kind, then) => addEventListener(kind, then, { signal });
   const assent = createGate(config, '', written, { load, connect() {} }, signal, on);
+  const stop = (): void => {
+    if (signal.aborted) return;
+    controller.abort();
+    registerInstance(undefined);
+    leavePage();
+  };
+  // A site's own listener that fails must not keep an answer from ours, which show and release by it.
+  const subscribe: Assent['subscribe'] = (listener) =>
+    passOn((change) => {
+      try {
+        listener(change);
+      } catch (error) {
+        reportError(error);
+      }
+    });
+  const passOn = assent.subscribe;
   // For a script tag, the file that loads the vendors sees to it.
   if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
     load('release').then(({ storage }) => storage(assent, signal), report);
-  return Object.assign(assent, { stop });
+  return Object.assign(assent, { stop, subscribe });
 }

@@ -5,13 +5,13 @@ import { readDecision } from '../storage/decision-text.js';
 export type { Answer, Decision } from '../consent/decision.js';
 
 /**
- * @param cookieHeader the request's `Cookie` header
+ * @param cookieHeader the request's `Cookie` header, if there is one
  * @param options.name the cookie's name, if it is not `assent`
  * @returns the decision, or nothing where there is none, or more than one, or it is damaged
  * @example parseDecision(request.headers.cookie)?.answers.analytics?.granted === true
  */
 export function parseDecision(
-  cookieHeader: string | undefined,
+  cookieHeader: string | null | undefined,
   { name = 'assent', now = Date.now() }: { name?: string; now?: number } = {},
 ): Decision | undefined {
   const values = (cookieHeader ?? '').split(/; */).filter((pair) => pair.startsWith(`${name}=`));

@@ -25,6 +25,12 @@ const sound: Record<string, [make: (options: never) => Service, account: object]
 };
 const cloud = { vendor: 'matomo', address: 'https://council.matomo.cloud', site: 1 };
 
+/** As its own file makes it, by the name that `assent/vendors` gives it. */
+async function uncheckedOf(vendor: string, make: unknown): Promise<(options: never) => Service> {
+  const [name = ''] = Object.entries(vendors).find(([, one]) => one === make) ?? [];
+  return (await import(`../../../src/vendors/${vendor}.ts`))[name];
+}
+
 function refusal(options: object): ConfigError {
   try {
     checkOptions({ service, ...options });
@@ -62,14 +68,18 @@ describe('a vendor named in JSON', () => {
       });
 
       for (const wrong of ['', 'none of ours', '"><script>', '../evil', true, null]) {
-        it(`is refused with ${String(wrong)} for ${name}, which it would not load: ${vendor}`, () => {
+        it(`is refused with ${String(wrong)} for ${name}, which it would not load: ${vendor}`, async () => {
           const { loaded, ...page } = vendorPage();
           const given = { ...account, [name]: wrong };
           expect(refused({ vendor, ...given })).to.match(/^option `services\[0\]\.\w+` must be /);
-          // Two that hold back for themselves whatever is no text.
+          // As the file of a script tag has it: two that hold back for themselves whatever is no text.
+          const unchecked = await uncheckedOf(vendor, make);
           if (typeof wrong === 'string')
-            make(given as never).grant?.({ ...page, load: (at) => loaded.push(at) });
+            unchecked(given as never).grant?.({ ...page, load: (at) => loaded.push(at) });
           expect(loaded).to.deep.equal([]);
+          expect(() => make(given as never)).to.throw(
+            new RegExp(`^option \`${vendor}\\.\\w+\` must be `),
+          );
         });
       }
     }
