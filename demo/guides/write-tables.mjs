@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLeaf } from '../../build/consent/schema.js';
+import { VENDORS } from '../../build/consent/vendor-rules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -82,18 +84,54 @@ function requirementsTable(link) {
   return ['| | requirement | proved by |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Every member of `ConsentOptions`, with what its doc block says. */
-function optionsTable() {
+const oneLine = (text) => text.replace(/\s*\n\s*\*?\s*/g, ' ').replaceAll('|', '\\|');
+
+/** @returns each member of an interface, with its type and what its doc block says */
+function membersOf(file, name) {
   const [, body = ''] =
-    /export interface ConsentOptions \{\n([^]*?)\n\}/.exec(read('src/consent/options.ts')) ?? [];
-  const members = body.matchAll(
-    /\/\*\* ([^]*?) \*\/\s+(\w+)\??: ([^;]+);|^ {2}(\w+)\??: ([^;]+);/gm,
+    new RegExp(`export interface ${name} \\{\\n([^]*?)\\n\\}`).exec(read(file)) ?? [];
+  return [
+    ...body.matchAll(/(?:\/\*\*\s+([^*]*(?:\*(?!\/)[^*]*)*?)\s*\*\/\s+)?(\w+)\??:\s+([^;]+);/g),
+  ].map(([, doc = '', member, type]) => ({
+    member,
+    type: oneLine(type),
+    doc: oneLine(doc).trim(),
+  }));
+}
+
+/** Every member of one of the interfaces that owners fill in. */
+function optionsTable(name) {
+  const rows = membersOf('src/consent/options.ts', name).map(
+    ({ member, type, doc }) => `| \`${member}\` | \`${type}\` | ${doc} |`,
   );
-  const rows = [...members].map(([, doc = '', name, type, bareName, bareType]) => {
-    const shown = (type ?? bareType).replace(/\s+/g, ' ').replaceAll('|', '\\|');
-    return `| \`${name ?? bareName}\` | \`${shown}\` | ${doc.replace(/\s*\n\s*\*\s*/g, ' ')} |`;
-  });
   return ['| option | type | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What an option of a vendor is held to, or what its doc block says where that is nothing. */
+function ruleOf(vendor, option, schema) {
+  if (Array.isArray(schema)) {
+    const [each] = schema;
+    return isLeaf(each)
+      ? `a list of ${each.rule}`
+      : 'a list of [what it stores](#what-a-service-stores)';
+  }
+  if (isLeaf(schema)) return schema.rule + (schema.required ? ' (required)' : '');
+  const [, interfaceName = ''] =
+    /export interface (\w+)/.exec(read(`src/vendors/${vendor}.ts`)) ?? [];
+  return membersOf(`src/vendors/${vendor}.ts`, interfaceName).find(
+    ({ member }) => member === option,
+  ).doc;
+}
+
+/** Every vendor of the catalogue, with what an owner may say of it. */
+function vendorsTable() {
+  const rows = Object.entries(VENDORS).map(([name, { category, options }]) => {
+    const said = Object.entries(options).map(
+      ([option, schema]) => `\`${option}\`: ${oneLine(ruleOf(name, option, schema))}`,
+    );
+    return `| \`${name}\` | \`${category}\` | ${said.join('<br>')} |`;
+  });
+  return ['| vendor | category | options |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 /** Every custom property, as the banner's doc block describes it. */
@@ -109,10 +147,9 @@ function tokensTable() {
 
 /** Returns the page with what stands between two comments replaced. */
 export function withTable(page, name, table) {
-  return page.replace(
-    new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`),
-    (_, start, end) => `${start}\n${table}\n\n${end}`,
-  );
+  const place = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!place.test(page)) throw new Error(`No place for the table "${name}".`);
+  return page.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`);
 }
 
 /** The pages as they should read, by path. */
@@ -123,10 +160,17 @@ export function pages() {
       'requirements',
       requirementsTable((path) => path),
     ),
-    'demo/guides/options.md': withTable(
-      withTable(read('demo/guides/options.md'), 'options', optionsTable()),
-      'tokens',
-      tokensTable(),
+    'demo/guides/options.md': Object.entries({
+      options: optionsTable('ConsentOptions'),
+      categories: optionsTable('CategoryOptions'),
+      vendors: vendorsTable(),
+      services: optionsTable('ServiceOptions'),
+      stored: optionsTable('StoredItem'),
+      cookie: optionsTable('CookieOptions'),
+      tokens: tokensTable(),
+    }).reduce(
+      (page, [name, table]) => withTable(page, name, table),
+      read('demo/guides/options.md'),
     ),
   };
 }

@@ -30,8 +30,9 @@ export interface CategoryOptions {
 export interface StoredItem {
   /** Its exact name, or a beginning and `*`: `_ga_*`. Of a service worker, its scope or the address of its script: `/push/`. */
   name: string;
+  /** What it is for, in a sentence. Required in a JSON block. */
   purpose?: Localised;
-  /** How long it stays, in words: "1 year", "when you close your browser". */
+  /** How long it stays, in words: "1 year", "when you close your browser". Required in a JSON block. */
   expires?: Localised;
   /** Where it is kept. Default: `cookie`. */
   storage?:
@@ -40,12 +41,15 @@ export interface StoredItem {
 
 /** A service of your own: what a category's inert markup loads. */
 export interface ServiceOptions {
-  /** Lower-case words joined by hyphens. */
+  /** Lower-case words joined by hyphens: `surveys`. */
   id: string;
+  /** The id of the category it belongs to. */
   category: string;
   /** Who runs it, as a visitor would know them. Required unless the category is essential. */
   provider?: Localised;
+  /** What it is for, in a sentence. Required unless the category is essential. */
   purpose?: Localised;
+  /** What it stores, for the cookies page. All of it is cleared on a withdrawal. */
   cookies?: readonly StoredItem[];
   /** The hosts it contacts once granted, `*.` standing for any subdomain: for audits. */
   hosts?: readonly string[];
@@ -53,6 +57,7 @@ export interface ServiceOptions {
 
 /** A service from the catalogue, named in JSON: `{ "vendor": "google-analytics", "id": "G-XXXXXXXXXX" }`. */
 export interface VendorOptions {
+  /** Its name in the catalogue. */
   vendor: string;
   [option: string]: unknown;
 }
@@ -62,7 +67,7 @@ export interface CookieOptions {
   days?: number;
   /** How long a yes holds, in days, where that is less. A no holds for `days`: who said no is not asked again sooner. Default: `days`. */
   granted?: number;
-  /** A domain name to share the answer with its other hosts. Default: this host alone. */
+  /** A domain name to share the answer with its other hosts, or `site` for the widest that the browser allows. Default: this host alone. */
   domain?: string;
   /** Default `assent`. `__Host-assent` is safer on an https site with one host. */
   name?: string;
@@ -83,7 +88,7 @@ export interface MoveOptions {
 
 /** Every option. Only `service` is required. */
 export interface ConsentOptions {
-  /** The name people know the website or its owner by: "Cookies on <service>". */
+  /** The name people know the website or its owner by: "Cookies on Buckinghamshire Council". */
   service: Localised;
   /** Address of the cookies page. */
   cookiesPage?: Localised;
@@ -101,7 +106,9 @@ export interface ConsentOptions {
   policyVersion?: number;
   /** Default: `essential`, and each category that a service names, or `analytics`. `analytics:hotjar` asks about that service on its own too. */
   categories?: readonly (CategoryOptions | string)[];
+  /** Who stores or collects something here: a vendor of the catalogue, or a service of your own. Default: none. */
   services?: readonly (ServiceOptions | VendorOptions | Service)[];
+  /** How long an answer holds, on which hosts, and in a cookie of which name. */
   cookie?: CookieOptions;
   /** Where the banner stands. `top` moves to `bottom` where the page was already painted. Default `top`. */
   placement?: 'top' | 'bottom';
