@@ -91,7 +91,7 @@ function membersOf(file, name) {
   const [, body = ''] =
     new RegExp(`export interface ${name} \\{\\n([^]*?)\\n\\}`).exec(read(file)) ?? [];
   return [
-    ...body.matchAll(/(?:\/\*\*\s+([^*]*(?:\*(?!\/)[^*]*)*?)\s*\*\/\s+)?(\w+)\??:\s+([^;]+);/g),
+    ...body.matchAll(/(?:\/\*\*\s+([^*]*(?:\*(?!\/)[^*]*)*?)\s*\*\/\s+)?([\w$]+)\??:\s+([^;]+);/g),
   ].map(([, doc = '', member, type]) => ({
     member,
     type: oneLine(type),

@@ -128,4 +128,6 @@ export interface ConsentOptions {
   receipt?: string;
   /** The folder that holds the `assent-*.js` files, where it cannot be read from the tag. */
   base?: string;
+  /** The address of `schema.json`, by which an editor checks the JSON block. It changes nothing else. */
+  $schema?: string;
 }

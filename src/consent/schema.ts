@@ -127,4 +127,6 @@ export const OPTIONS: Schema = {
   onWithdraw: oneOf('reload', 'stay'),
   receipt: address,
   base: address,
+  // By which an editor finds the rules. Nobody else reads it.
+  $schema: 'anything',
 };

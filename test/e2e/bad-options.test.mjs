@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { assertOneComplaint } from '../support/complaints.mjs';
@@ -113,6 +114,14 @@ for (const [slip, meant] of Object.entries(slips)) {
     await visitor.page.waitForSelector('assent-banner[view="question"]');
   });
 }
+
+test('a JSON block that names its schema is accepted', async (t) => {
+  const config = { $schema: '/assent-1.0.0/schema.json' };
+  const visitor = await visitCouncil(t, { page: { config } });
+  await visitor.open();
+  await visitor.page.waitForSelector('assent-banner[view="question"]');
+  assert.deepEqual(visitor.errors, []);
+});
 
 const badBlocks = ['{', 'null', '[]', '"Example Council"', '1', '', '{"service": undefined}'];
 

@@ -18,7 +18,7 @@ for (const [path, text] of Object.entries(pages())) {
 test('every option says what it means, and every vendor what it asks for', async () => {
   const guide = await readText('demo/guides/options.md');
   const tableOf = (name) => guide.split(`<!-- ${name} -->`)[1].split(`<!-- /${name} -->`)[0];
-  const namesIn = (name) => [...tableOf(name).matchAll(/^\| `([\w-]+)`/gm)].map(([, id]) => id);
+  const namesIn = (name) => [...tableOf(name).matchAll(/^\| `([\w$-]+)`/gm)].map(([, id]) => id);
 
   assert.deepEqual(namesIn('options').sort(), Object.keys(OPTIONS).sort());
   assert.deepEqual(namesIn('categories').sort(), Object.keys(CATEGORY).sort());
