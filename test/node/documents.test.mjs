@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { readPackage, readText } from '../support/project-files.mjs';
 import { projectRoot } from '../support/project-root.mjs';
 
-const readme = await readText('README.md').catch(() => '');
-const changelog = await readText('CHANGELOG.md').catch(() => '');
+const readme = await readText('README.md');
+const changelog = await readText('CHANGELOG.md');
 const { version, scripts } = await readPackage();
 
 test('the README shows the tag to paste before any command', () => {
@@ -53,8 +53,7 @@ test('every link within the README leads to a heading', () => {
   );
 });
 
-test('the changelog begins with what is unreleased and knows this version', () => {
+test('the changelog begins with what is unreleased or with this version', () => {
   const headings = [...changelog.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
   assert.ok(headings[0] === 'Unreleased' || headings[0]?.startsWith(version), headings[0]);
-  assert.ok(headings.some((heading) => heading.startsWith(version) || heading === 'Unreleased'));
 });

@@ -13,9 +13,8 @@ const arrows = {
   messages: [],
   ui: ['consent', 'messages'],
   vendors: ['consent'],
-  tools: ['consent', 'vendors', 'storage'],
-  server: ['consent', 'vendors', 'storage'],
-  cli: ['consent', 'vendors', 'storage'],
+  tools: ['consent', 'storage'],
+  server: ['consent', 'storage'],
   // How everything starts: the one place that sees all.
   entries: [
     'gate',
@@ -28,7 +27,6 @@ const arrows = {
     'vendors',
     'tools',
     'server',
-    'cli',
   ],
 };
 
@@ -36,7 +34,6 @@ const arrows = {
 const packages = {
   storage: /^js-cookie$/,
   ui: /^(lit|lit-html|@lit\/reactive-element)(\/|$)/,
-  cli: /^node:/,
 };
 
 const imports = await readImports();
