@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { readPackage } from '../support/project-files.mjs';
+import { listFiles, readPackage } from '../support/project-files.mjs';
 import { projectRoot } from '../support/project-root.mjs';
 
 const execute = promisify(execFile);
@@ -26,6 +26,16 @@ before(async () => {
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
+
+test('every module of the packed package is made of one that is there', async () => {
+  const sources = await listFiles('src', /\.ts$/);
+  const modules = packed.filter((path) => /^build\/.*\.js$/.test(path));
+  assert.ok(modules.length > 50);
+  assert.deepEqual(
+    modules.filter((path) => !sources.includes(path.replace(/^build(.*)js$/, 'src$1ts'))),
+    [],
+  );
+});
 
 test('publint finds nothing in the packed package', async () => {
   await run('npx', ['publint', tarball, '--strict']);
