@@ -1,4 +1,7 @@
-/** Writes the tables of the guides and the README from the code: `node demo/guides/write-tables.mjs`. */
+/**
+ * Writes the tables of the guides and the README from the code and from what is built of it. `npm run docs` runs it: after
+ * a change of options, tokens or the R number of a test, once `npm run build` has been run.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +73,10 @@ function requirementsTable(link) {
     return { path, numbers: new Set(titles.join(' ').match(/\bR\d+\b/g)) };
   });
   const rows = Object.entries(requirements).map(([number, words]) => {
-    const proofs = tests.filter(({ numbers }) => numbers.has(`R${number}`));
+    const isNamed = ({ path }) => path.includes(`/r${number.padStart(2, '0')}-`);
+    const proofs = tests
+      .filter(({ numbers }) => numbers.has(`R${number}`))
+      .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
     // The first tell enough; a longer row cannot be read.
     const links = proofs.slice(0, 2).map(
       ({ path }) =>
