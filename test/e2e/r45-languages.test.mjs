@@ -31,6 +31,15 @@ async function assertWelsh(page, selector) {
   assert.deepEqual(words.match(english) ?? [], []);
 }
 
+test('R45 a settings button with a lang of its own speaks and is marked as that, whatever its page is in', async (t) => {
+  const main = '<assent-settings lang="cy"></assent-settings>';
+  const { page, open } = await visitCouncil(t, { page: { main } });
+  await open();
+  await seeQuestion(page);
+  await page.waitForSelector('assent-settings[lang="cy"]:has-text("Gosodiadau cwcis")');
+  assert.equal(await page.$eval(banner, (element) => element.lang), 'en');
+});
+
 for (const lang of ['cy', 'cy-GB']) {
   test(`R45 everything is Welsh on a page in ${lang}: question, settings, confirmation, list`, async (t) => {
     const html = severalPage({ lang });
