@@ -46,7 +46,7 @@ const requirements = {
   32: 'A change of policy or purpose asks again, and grants nothing meanwhile',
   33: 'The cookie is written anew with the time that is left',
   34: 'The cookie is minimal, safe and identifies nobody',
-  35: 'Nothing is asked or stored in frames',
+  35: 'A page in a frame asks nobody by itself',
   36: 'The banner comes first, before the skip link',
   37: 'It never covers what has the focus',
   38: 'It is a named region with native controls',
