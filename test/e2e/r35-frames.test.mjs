@@ -5,6 +5,7 @@ import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { readJar } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { inertScript, ranIn } from '../support/inert-markup.mjs';
 import { decisionText, seedCookie } from '../support/seeds.mjs';
 import { councilHosts } from '../support/site.mjs';
@@ -13,8 +14,8 @@ const [www, , wales] = councilHosts;
 const framed = councilPage({ main: inertScript('inline') });
 
 /** A page without the tag that frames one with it. */
-async function openFramed(t, { host, sandbox, granted = false }) {
-  const visitor = await visitCouncil(t, { paths: ['/framed'], html: framed });
+async function openFramed(t, { host, sandbox, granted = false, html = framed }) {
+  const visitor = await visitCouncil(t, { paths: ['/framed'], html });
   const attributes = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
   const main = `<iframe ${attributes} src="${visitor.site.url('/framed', host)}"></iframe>`;
   visitor.site.page('/', councilPage({ tag: false, main }));
@@ -40,6 +41,15 @@ test('R35 in a frame on another site nobody is asked and nothing is stored', asy
 
 test('R35 in a frame on the same site nobody is asked either', async (t) => {
   await assertNothingHappens(await openFramed(t, { host: www }));
+});
+
+test('R35 settings that stand on a page in a frame of the same site can be answered there', async (t) => {
+  const main = `${inertScript('inline')}<assent-preferences></assent-preferences>`;
+  const { frame } = await openFramed(t, { host: www, html: councilPage({ main }) });
+  await frame.click('assent-preferences [data-assent-action="accept"]');
+  await eventually(() => isGranted(frame), true);
+  assert.deepEqual(await ranIn(frame), ['inline']);
+  assert.equal(await frame.locator(banner).count(), 0);
 });
 
 test('R35 a sandboxed frame, where cookies throw, stays silent', async (t) => {
