@@ -20,24 +20,36 @@ import { takeNotes } from '../ui/notes/take-notes.js';
 import { servePreferences } from '../ui/preferences/serve-preferences.js';
 import { followUp } from './follow-up.js';
 import { runErrand } from '../ui/run-errand.js';
-import * as vendors from './vendors.js';
+import { clarity } from '../vendors/clarity.js';
+import { googleAds } from '../vendors/google-ads.js';
+import { googleAnalytics } from '../vendors/google-analytics.js';
+import { googleMaps } from '../vendors/google-maps.js';
+import { googleTagManager } from '../vendors/google-tag-manager.js';
+import { hotjar } from '../vendors/hotjar.js';
+import { linkedInInsight } from '../vendors/linkedin-insight.js';
+import { matomo } from '../vendors/matomo.js';
+import { metaPixel } from '../vendors/meta-pixel.js';
+import { microsoftAdvertising } from '../vendors/microsoft-advertising.js';
+import { siteimprove } from '../vendors/siteimprove.js';
+import { vimeo } from '../vendors/vimeo.js';
+import { youtube } from '../vendors/youtube.js';
 import { device } from './visitors-device.js';
 
 /** By id, as the options name them. */
 const catalogue = {
-  clarity: vendors.clarity,
-  'google-ads': vendors.googleAds,
-  'google-analytics': vendors.googleAnalytics,
-  'google-maps': vendors.googleMaps,
-  'google-tag-manager': vendors.googleTagManager,
-  hotjar: vendors.hotjar,
-  'linkedin-insight': vendors.linkedInInsight,
-  matomo: vendors.matomo,
-  'meta-pixel': vendors.metaPixel,
-  'microsoft-advertising': vendors.microsoftAdvertising,
-  siteimprove: vendors.siteimprove,
-  vimeo: vendors.vimeo,
-  youtube: vendors.youtube,
+  clarity,
+  'google-ads': googleAds,
+  'google-analytics': googleAnalytics,
+  'google-maps': googleMaps,
+  'google-tag-manager': googleTagManager,
+  hotjar,
+  'linkedin-insight': linkedInInsight,
+  matomo,
+  'meta-pixel': metaPixel,
+  'microsoft-advertising': microsoftAdvertising,
+  siteimprove,
+  vimeo,
+  youtube,
 };
 const parts: Omit<Interface, 'languages' | 'audit'> = {
   bilingual: speakBoth,

@@ -1,5 +1,5 @@
 /** `import { googleAnalytics } from 'assent/vendors'`: the services we know, to name in `services`; each throws a `ConfigError`. */
-import { checked } from '../vendors/checked.js';
+import { checked } from '../consent/checked.js';
 import { clarity as clarityService } from '../vendors/clarity.js';
 import { googleAds as googleAdsService } from '../vendors/google-ads.js';
 import { googleAnalytics as googleAnalyticsService } from '../vendors/google-analytics.js';

@@ -1,7 +1,7 @@
 /** Holds what code gives a vendor to the rules that JSON is held to, where it is written. */
-import { hold } from '../consent/check-options.js';
-import type { Service } from '../consent/service.js';
-import { schemaOf, VENDORS } from '../consent/vendor-rules.js';
+import { hold } from './check-options.js';
+import type { Service } from './service.js';
+import { schemaOf, VENDORS } from './vendor-rules.js';
 
 /**
  * @param vendor its name in JSON

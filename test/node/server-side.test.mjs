@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+for (const entry of ['index', 'elements', 'vendors', 'global', 'parse-decision']) {
+  const folder = entry === 'parse-decision' ? 'server' : 'entries';
+  test(`a server can import ${folder}/${entry}, which touches nothing`, async () => {
+    const before = Object.getOwnPropertyNames(globalThis);
+    await import(`../../build/${folder}/${entry}.js`);
+    // Lit notes its version there, and brings the registry that a server lacks; nothing else may be.
+    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+    assert.deepEqual(
+      added.filter((name) => !/^(lit|reactiveElement|customElements$)/.test(name)),
+      [],
+    );
+  });
+}
+
+test('on a server no instance starts, which would be every visitor’s', async () => {
+  const { startAssent, findInstance } = await import('../../build/entries/index.js');
+  for (let twice = 0; twice < 2; twice += 1) {
+    assert.throws(
+      () => startAssent({ service: 'Example Council' }),
+      /runs in a browser.*assent\/server/,
+    );
+    assert.equal(findInstance(), undefined);
+  }
+});
+
+test('the header of a request may be missing in either way that a server says so', async () => {
+  const { parseDecision } = await import('../../build/server/parse-decision.js');
+  for (const header of [undefined, null, '']) assert.equal(parseDecision(header), undefined);
+});

@@ -1,0 +1,114 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import '../../../src/entries/elements.js';
+import { findInstance, startAssent } from '../../../src/entries/index.js';
+import { clearPage } from '../support/assent-on-page.js';
+import { eventually } from '../support/eventually.js';
+import { hotjar, service } from '../support/sample-options.js';
+
+const name = 'start-test';
+const options = { service, cookie: { name } };
+const kept = () => document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+const press = (action: string, within = 'assent-banner') =>
+  document.querySelector<HTMLElement>(`${within} [data-assent-action="${action}"]`)!.click();
+const seeQuestion = (): Promise<void> =>
+  eventually(() => document.querySelector('assent-banner[view="question"]'), 'nobody was asked');
+
+describe('startAssent', () => {
+  afterEach(async () => {
+    (findInstance() as ReturnType<typeof startAssent> | undefined)?.stop();
+    await clearPage();
+    document.cookie = `${name}=; path=/; max-age=0`;
+  });
+
+  for (const [when, wait] of Object.entries({
+    'at once': () => Promise.resolve(),
+    'once the question is there': seeQuestion,
+  })) {
+    it(`asks for the instance that runs, where one was stopped ${when}`, async () => {
+      const first = startAssent(options);
+      await wait();
+      first.stop();
+      const second = startAssent(options);
+      await seeQuestion();
+      expect(document.querySelectorAll('assent-banner').length).to.equal(1);
+      press('accept');
+      await eventually(() => second.isGranted('analytics'), 'the answer was lost');
+      expect(first.isGranted('analytics')).to.equal(false);
+      expect(kept()).to.match(/&analytics=1$/);
+    });
+  }
+
+  it('leaves no question and no open settings behind', async () => {
+    const assent = startAssent(options);
+    await seeQuestion();
+    assent.open();
+    await eventually(() => document.querySelector('dialog[open]'), 'nothing was opened');
+    assent.stop();
+    await eventually(() => !document.querySelector('dialog'), 'the settings stayed');
+    expect(document.querySelector('assent-banner')).to.equal(null);
+  });
+
+  it('has the settings on a page answer to the instance that runs', async () => {
+    const place = await fixture<HTMLElement>(html`<assent-preferences></assent-preferences>`);
+    startAssent(options).stop();
+    await nextFrame();
+    expect(place.textContent.trim()).to.equal('');
+    const second = startAssent(options);
+    await eventually(() => place.querySelector('fieldset'), 'nothing can be chosen');
+    press('reject', 'assent-preferences');
+    expect(second.decision?.answers['analytics']?.granted).to.equal(false);
+    expect(kept()).to.match(/&analytics=0$/);
+  });
+
+  it('stopped twice, ends nobody else', () => {
+    const first = startAssent(options);
+    first.stop();
+    const second = startAssent(options);
+    first.stop();
+    expect(findInstance()).to.equal(second);
+  });
+
+  it('lets no listener that fails keep an answer from the others', async () => {
+    const assent = startAssent(options);
+    const told: unknown[] = [];
+    const thrown: unknown[] = [];
+    const note = (event: ErrorEvent): void => {
+      event.preventDefault();
+      thrown.push(event.message);
+    };
+    const { onerror } = window;
+    // The runner would take it for a test that failed.
+    window.onerror = null;
+    window.addEventListener('error', note);
+    try {
+      const ends = [
+        assent.subscribe(({ source }) => {
+          if (source) throw new Error('a mistake of the site’s own');
+        }),
+        assent.subscribe(({ source }) => source && told.push(source)),
+      ];
+      assent.acceptAll();
+      await assent.whenGranted('analytics');
+      for (const end of ends) end();
+    } finally {
+      window.removeEventListener('error', note);
+      window.onerror = onerror;
+    }
+    expect(told).to.deep.equal(['api']);
+    expect(thrown.length).to.equal(1);
+  });
+
+  it('takes what is undefined for left out', () => {
+    const loose = {
+      service,
+      placement: undefined,
+      cookie: { name, days: undefined, granted: undefined, domain: undefined },
+      services: [{ ...hotjar, cookies: undefined }],
+    };
+    const assent = startAssent(loose as never);
+    expect(assent.config.cookie.days).to.equal(365);
+    expect(assent.config.placement).to.equal('top');
+    assent.acceptAll();
+    expect(assent.isGranted('analytics')).to.equal(true);
+  });
+});
