@@ -21,8 +21,9 @@ function wordFor(from: string, { tagName }: Element): string {
   return tagName === 'OBJECT' ? 'data' : word;
 }
 
+/** None of a script: it is released as a copy that carries the page's nonce, or not at all. */
 export const addressesOf = (element: Element): Address[] =>
-  KEPT_IN.flatMap((from) => {
+  (element.localName === 'script' ? [] : KEPT_IN).flatMap((from) => {
     const value = element.getAttribute(from);
     return value === null ? [] : { element, from, to: wordFor(from, element), value };
   });

@@ -168,6 +168,33 @@ test('a policy that lets assent.js in but not its sibling is told about once', a
   await assertNothingReleased(visitor, []);
 });
 
+/** An empty script runs as soon as it is given an address, whoever gives it. */
+const empty = (keeps, attributes = '') =>
+  `<script ${attributes} data-${keeps}="/stranger.js"></script>`;
+const holders = {
+  'in a film': `<video data-assent="analytics">${empty('src')}</video>`,
+  'in a picture': `<picture data-assent="analytics">${empty('src')}</picture>`,
+  'in a template’s film': `<template data-assent="analytics"><video data-assent="analytics">${empty('src')}</video></template>`,
+  'of SVG': `<svg>${empty('href', 'data-assent="analytics"')}</svg>`,
+};
+
+for (const [what, holder] of Object.entries(holders)) {
+  test(`under a policy of nonces a script ${what} that has none is given no address`, async (t) => {
+    const markup = holder + inertScript('ours', 'analytics', withNonce);
+    const { site, page, open } = await visitStrict(t, strict, { main: markup });
+    serveScript(site, 'stranger');
+    await open();
+    await accept(page);
+    await hasRun(page, 'ours');
+    await settle(page);
+    assert.deepEqual(await ranIn(page), ['ours']);
+    assert.deepEqual(
+      site.requests(({ path }) => path === '/stranger.js'),
+      [],
+    );
+  });
+}
+
 test('where our tag was put in by a script with a nonce, an inert script without it stays inert', async (t) => {
   const loader = `<script ${withNonce}>
     const tag = document.createElement('script');
