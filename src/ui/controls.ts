@@ -22,10 +22,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function button(
   text: string,
   action: Action,
-  onClick?: (event: Event) => void,
+  onClick: ((event: Event) => void) | null = null,
 ): HTMLButtonElement {
   const element = make('button', text, { type: 'button', 'data-assent-action': action });
-  if (onClick) element.addEventListener('click', onClick);
+  element.onclick = onClick;
   return element;
 }
 

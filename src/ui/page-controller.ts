@@ -30,7 +30,8 @@ export class PageController implements ReactiveController {
   /** What an element renders, once an instance runs: in the language of the page, or in two where the options ask for that. */
   say(template: () => TemplateResult): TemplateResult | typeof nothing {
     const { assent } = this;
-    if (!assent) return nothing;
+    // A <label> around us would pass a press on it on to our first button, which accepts.
+    if (!assent || this.#host.closest('label')) return nothing;
     const say = (language: Language): TemplateResult => {
       this.language = language;
       this.words = allWords(assent.config, language);

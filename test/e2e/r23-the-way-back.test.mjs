@@ -45,6 +45,25 @@ for (const [what, { foot = '', press }] of Object.entries(ways)) {
   }
 }
 
+test('R23 a double click opens the settings, and a click beside them closes them', async (t) => {
+  const { page, open } = await visitCouncil(t);
+  await open();
+  await reject(page);
+  await page.click(`${confirmation} [data-assent-action="hide"]`);
+  await page.hover('assent-settings button');
+  await page.waitForFunction(() => customElements.get('assent-preferences'));
+  await page.dblclick('assent-settings button', { delay: 60 });
+  await page.waitForSelector(`${dialog} fieldset`);
+  await settle(page);
+  assert.equal(await page.locator(dialog).count(), 1);
+  const { x, y } = await page.locator(dialog).boundingBox();
+  // Its own edge is part of it.
+  await page.mouse.click(x + 4, y + 4);
+  assert.equal(await page.locator(dialog).count(), 1);
+  await page.mouse.click(x - 4, y + 4);
+  await page.waitForSelector('dialog', { state: 'detached' });
+});
+
 test('R23 the confirmation itself leads back to the settings', async (t) => {
   const { page, open } = await visitCouncil(t);
   await open();

@@ -109,6 +109,58 @@ test('no label on the page can press a button of ours or choose "Yes"', async (t
   assert.equal(await isGranted(page), false);
 });
 
+const labelled = {
+  'the settings, out of sight':
+    '<label id="bait">Download <span hidden><assent-preferences></assent-preferences></span></label>',
+  'the settings': '<label id="bait">Download <assent-preferences></assent-preferences></label>',
+  'an embed':
+    '<label id="bait">Download <assent-embed data-assent="analytics" data-src="https://films.example.org/" data-title="Film"><a href="https://films.example.org/">Film</a></assent-embed></label>',
+};
+
+for (const [what, markup] of Object.entries(labelled)) {
+  test(`a label around ${what} presses nothing`, async (t) => {
+    const visitor = await visitCouncil(t, { page: { main: markup + inertScript('inline') } });
+    const { page, site, open } = visitor;
+    await open();
+    await seeQuestion(page);
+    await page.waitForFunction(() => document.querySelector('#bait :defined:not(span)'));
+    await settle(page);
+    await page.click('#bait', { position: { x: 5, y: 5 } });
+    await settle(page);
+    assert.equal(await isGranted(page), false);
+    assert.deepEqual(
+      site.requests(({ host }) => host === 'films.example.org'),
+      [],
+    );
+    await assertNothingReleased(visitor, []);
+  });
+}
+
+test('the second half of a double click that opens the settings answers nothing', async (t) => {
+  const visitor = await visitCouncil(t, { page: { main: inertScript('inline') } });
+  const { page, open } = visitor;
+  await open();
+  await openSettings(page);
+  const { x, y } = await page.locator(`${dialog} [data-assent-action="accept"]`).boundingBox();
+  await page.keyboard.press('Escape');
+  const style = `position:fixed;z-index:2147483647;left:${x}px;top:${y}px;padding:1em`;
+  await page.evaluate((css) => {
+    const bait = '<a href="/form" id="bait" data-assent-open>Double-click to download</a>';
+    document.querySelector('main').insertAdjacentHTML('beforeend', bait);
+    document.querySelector('#bait').style = css;
+  }, style);
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down({ clickCount: 1 });
+  await page.mouse.up({ clickCount: 1 });
+  await page.waitForSelector(`${dialog} fieldset`);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await settle(page);
+  assert.equal(await page.locator(dialog).count(), 1);
+  assert.equal(await isGranted(page), false);
+  await assertNothingReleased(visitor, []);
+});
+
 const messages = [
   0,
   'accept',

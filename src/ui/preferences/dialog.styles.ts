@@ -26,7 +26,7 @@ export const dialogStyles = css`
       max-height: calc(100vh - 1em) !important;
       max-height: calc(100dvh - 1em) !important;
       margin: auto !important;
-      padding: 1em 1.25em;
+      padding: 0 !important;
       overflow: auto !important;
       overscroll-behavior: contain;
       overflow-wrap: anywhere;
@@ -39,6 +39,9 @@ export const dialogStyles = css`
       text-align: start;
       color: var(--_color-text) !important;
       background: var(--_color-surface) !important;
+    }
+    .assent-dialog > * {
+      padding: 0 1.25em 1em;
     }
     /* A copy, out of a router's cache of pages. */
     .assent-dialog:not(:modal) {
@@ -53,7 +56,7 @@ export const dialogStyles = css`
       align-items: baseline;
       justify-content: space-between;
       gap: 0 1em;
-      margin: 0 0 0.75em;
+      padding-top: 1em;
     }
     .assent-bar h2 {
       margin: 0 !important;

@@ -27,21 +27,19 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   }
   adoptLightStyles(document);
   const root = document.querySelector('html')!;
-  const dialog = (shown = document.createElement('dialog'));
+  const dialog = make('dialog', '', { class: 'assent-dialog', 'data-nosnippet': '' });
+  shown = dialog;
   const close = (): void => dialog.close();
   const heading = make('h2', '');
   heading.tabIndex = -1;
   heading.autofocus = true;
-  const bar = document.createElement('div');
-  bar.className = 'assent-bar';
+  const bar = make('div', '', { class: 'assent-bar' });
   const closing = button('', 'hide', close);
   bar.append(heading, closing);
   const preferences = new AssentPreferencesElement();
   preferences.source = 'dialog';
   preferences.beforeDecide = close;
 
-  dialog.className = 'assent-dialog';
-  dialog.setAttribute('data-nosnippet', '');
   dialog.append(bar, preferences);
   const speak = (): void => {
     const language = languageOf(config.language ?? root.lang);
@@ -59,10 +57,18 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   const observer = new MutationObserver(speak);
   observer.observe(root, { attributeFilter: ['lang'] });
   speak();
-  dialog.addEventListener('click', (event) => {
-    // The backdrop belongs to the dialog itself; whatever is drawn in it does not.
-    if (event.target === dialog && !isInside(dialog, event)) close();
-  });
+  let pressed: EventTarget | null;
+  dialog.onpointerdown = ({ target }) => (pressed = target);
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      // The second half of a double click was meant for what opened the dialog, and answers nothing.
+      if (event.detail > 1) event.stopPropagation();
+      // The backdrop is all that belongs to the dialog itself: it has no padding. A selection may end there.
+      else if (event.target === dialog && pressed === dialog) close();
+    },
+    true,
+  );
   dialog.addEventListener('close', () => {
     dialog.remove();
     observer.disconnect();
@@ -73,9 +79,4 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   });
   document.querySelector('body')!.append(dialog);
   dialog.showModal();
-}
-
-function isInside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }

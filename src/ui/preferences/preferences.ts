@@ -91,26 +91,24 @@ export class AssentPreferencesElement extends LitElement {
       <p tabindex="-1">${words.introduction} ${notes.about?.(assent, language)}</p>
       ${links.map((one) => one && html`<p>${one}</p>`)}
       ${
-        first
-          ? html`<div>
-              <button type="button" data-assent-action="accept" @click=${this.#onAccept}>
-                ${fill(words.answers.accept, label)}
-              </button>
-              <button type="button" data-assent-action="reject" @click=${this.#onReject}>
-                ${fill(words.answers.reject, label)}
-              </button>
-            </div>`
-          : nothing
+        first &&
+        html`<div>
+          <button type="button" data-assent-action="accept" @click=${this.#onAccept}>
+            ${fill(words.answers.accept, label)}
+          </button>
+          <button type="button" data-assent-action="reject" @click=${this.#onReject}>
+            ${fill(words.answers.reject, label)}
+          </button>
+        </div>`
       }
       ${categories.map((category) =>
         asked.includes(category) ? this.#renderChoice(category) : this.#renderEssential(category),
       )}
       ${
-        first
-          ? html`<button type="button" data-assent-action="save" @click=${this.#onSave}>
-              ${words.save}
-            </button>`
-          : nothing
+        first &&
+        html`<button type="button" data-assent-action="save" @click=${this.#onSave}>
+          ${words.save}
+        </button>`
       }
     `;
   }
@@ -185,14 +183,15 @@ export class AssentPreferencesElement extends LitElement {
     </div>`;
   }
 
-  #renderItems(category: Category, label: string): TemplateResult | typeof nothing {
+  #renderItems(category: Category, label: string): TemplateResult | undefined {
     const table = itemTable(this.#page, category);
-    return table === nothing
-      ? nothing
-      : html`<details>
-          <summary>${fill(this.#page.words.list, label)}</summary>
-          ${table}
-        </details>`;
+    return (
+      table &&
+      html`<details>
+        <summary>${fill(this.#page.words.list, label)}</summary>
+        ${table}
+      </details>`
+    );
   }
 
   /** What is chosen; else what holds now: No, unless it was granted or the law lets a category be on until objected to. */
