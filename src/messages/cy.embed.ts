@@ -10,7 +10,7 @@ export const embed: EmbedMessages = {
     vimeo:
       'Os dangoswch ef, gall {} osod cwcis sy’n cofio eich gosodiadau, a bydd yn gwybod eich bod wedi’i wylio.',
     'google-maps':
-      'Os dangoswch ef, gall {} osod cwcis a rhoi rhif i’ch porwr, a bydd yn gwybod eich bod wedi edrych ar y map hwn.',
+      'Os dangoswch ef, gall {} osod cwcis sy’n rhoi rhif i’ch porwr, a bydd yn gwybod eich bod wedi edrych ar y map hwn.',
     openstreetmap:
       'Os dangoswch ef, gall {} osod cwcis, a bydd yn gwybod eich bod wedi edrych ar y map hwn.',
     'power-bi':

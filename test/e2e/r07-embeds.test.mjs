@@ -49,6 +49,28 @@ test('R7 nothing is asked of a film’s host before a press, and after a refusal
   assert.deepEqual(await cookieNames(context), ['assent']);
 });
 
+test('R7 what a page puts in the place of a film that was shown once is asked about anew', async (t) => {
+  const { site, page, open } = await visitFilm(t);
+  await open();
+  await seePlaceholder(page);
+  await reject(page);
+  await press(page, 'once');
+  await seeFrame(page);
+  const other = 'maps.example.org';
+  site.host(other, (_req, res) => res.end('<title>Map</title>'));
+  await page.$eval(
+    embed,
+    (element, host) => element.setAttribute('data-src', `https://${host}/`),
+    other,
+  );
+  await seePlaceholder(page);
+  await settle(page);
+  assert.deepEqual(
+    site.requests(({ host }) => host === other),
+    [],
+  );
+});
+
 test('R7 the placeholder has a name, two buttons and a link to the content', async (t) => {
   const { page, open } = await visitFilm(t);
   await open();

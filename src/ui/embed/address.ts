@@ -15,12 +15,11 @@ function httpAddress(text: string): URL | undefined {
 /** @returns nothing for what is no http(s) address, nor anything that is understood of its kind */
 export function addressOf(source: string, kind: Kind | undefined): URL | undefined {
   const text = source.trim();
-  if (!kind) return text ? httpAddress(text) : undefined;
-  const { form, address } = KINDS[kind];
-  const [, ...parts] = form.exec(text) ?? [];
-  if (parts[0]) return httpAddress(address(...parts.map((part) => part ?? '')));
+  const known = kind && KINDS[kind];
+  const [, ...parts] = known?.form.exec(text) ?? [];
+  if (parts[0]) return httpAddress(known!.address(...parts.map((part) => part ?? '')));
   // A word that is not understood would be taken for a page of this site.
-  return /^https?:/i.test(text) ? httpAddress(text) : undefined;
+  return (known ? /^https?:/i : /./).test(text) ? httpAddress(text) : undefined;
 }
 
 /** A picture from elsewhere would be what a visitor is about to be asked about. */

@@ -69,7 +69,6 @@ const ownStyles = css`
   }
   [name]::slotted(strong) {
     font-size: 1.2em !important;
-    font-weight: 700 !important;
     line-height: 1.25;
   }
   [name]::slotted(button) {

@@ -96,7 +96,7 @@ export class AssentEmbedElement extends ReactiveElement {
 
   /** Called with each change to the decision, and when the page or what stands in the element changed. */
   follow(change?: Change): void {
-    if (change && isRefusal(this.category ?? '', change)) this.once = false;
+    if (change && isRefusal(this.category, change)) this.once = false;
     this.requestUpdate();
   }
 
@@ -107,19 +107,22 @@ export class AssentEmbedElement extends ReactiveElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !!this.assent;
+    // A <label> around it would pass a press on it on to our first button.
+    return !!this.assent && !this.closest('label');
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    // Shown once is what was asked for, not what a page puts in its place.
+    this.once &&= !changed.get('source');
     super.update(changed);
-    const kind = Object.hasOwn(KINDS, this.kind ?? '') ? (this.kind as Kind) : undefined;
+    const kind = Object.hasOwn(KINDS, this.kind!) ? (this.kind as Kind) : undefined;
     const address = addressOf(this.source ?? '', kind);
     const link = this.querySelector('a[href]');
     const title = this.label || link?.textContent.trim() || '';
     if (!address) complain(`data-src="${this.source}" is no http(s) address and no id.`);
     if (!link) complain('it holds no link to what it shows.');
 
-    const shows = this.once || isGranted(this.category ?? '', this.assent!);
+    const shows = this.once || isGranted(this.category, this.assent!);
     const view = !address ? 'link' : shows ? 'content' : 'question';
     dress(this, { view });
     dress(this.#box, { 'aria-label': title });
@@ -131,7 +134,7 @@ export class AssentEmbedElement extends ReactiveElement {
   }
 
   #show(address: string, title: string): void {
-    this.#frame ??= makeFrame(title, !this.once);
+    this.#frame ??= makeFrame(!this.once);
     const frame = this.#frame;
     frame.title = title;
     // Assigned again, it would load anew.
@@ -151,7 +154,7 @@ export class AssentEmbedElement extends ReactiveElement {
   #question(title: string, kind: Kind | undefined, provider: string): HTMLElement[] {
     const { config } = this.assent!;
     const language = languageOf(config.language ?? this.closest<HTMLElement>('[lang]')?.lang);
-    const categories = askedFor(this.category ?? '', this.assent!);
+    const categories = askedFor(this.category, this.assent!);
     return placeholder(config, { title, kind, provider, categories }, language, this.#onPress);
   }
 
@@ -173,7 +176,7 @@ export class AssentEmbedElement extends ReactiveElement {
     if (assentAction === 'always') {
       // What was answered meanwhile on another host of the site is not to be undone: the gate looks at the cookie again.
       dispatchEvent(new Event('visibilitychange'));
-      const asked = askedFor(this.category ?? '', this.assent!);
+      const asked = askedFor(this.category, this.assent!);
       this.assent!.decide(Object.fromEntries(asked.map(({ id }) => [id, true])), 'embed');
     }
     // After "always" too: where a browser cannot keep the answer, it holds for what was asked for.

@@ -2,9 +2,8 @@
 import { make } from '../controls.js';
 
 /** @param later fetched when the visitor comes near; not after a press, which asks for it now */
-export const makeFrame = (title: string, later: boolean): HTMLIFrameElement =>
+export const makeFrame = (later: boolean): HTMLIFrameElement =>
   make('iframe', '', {
-    title,
     allow: 'fullscreen; picture-in-picture',
     referrerpolicy: 'strict-origin-when-cross-origin',
     loading: later ? 'lazy' : 'eager',
@@ -13,13 +12,10 @@ export const makeFrame = (title: string, later: boolean): HTMLIFrameElement =>
 /** At once, so that the focus is not lost with the button, and again when a page has come: what had it was blank. */
 export function focusFrame(frame: HTMLIFrameElement): void {
   frame.focus();
-  frame.addEventListener(
-    'load',
-    () => {
-      if (!frame.matches(':focus')) return;
-      frame.blur();
-      frame.focus();
-    },
-    { once: true },
-  );
+  frame.onload = () => {
+    frame.onload = null;
+    if (!frame.matches(':focus')) return;
+    frame.blur();
+    frame.focus();
+  };
 }

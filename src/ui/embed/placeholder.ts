@@ -48,5 +48,5 @@ export function placeholder(
     ...(label
       ? [button(isUsual ? words.alwaysEmbeds : fill(words.always, label), 'always', show)]
       : []),
-  ].map((word) => Object.assign(word, { slot: 'assent', lang: language }));
+  ].map((word) => Object.assign(word, { slot: 'assent', lang: language, dir: 'auto' }));
 }

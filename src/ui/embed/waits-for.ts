@@ -3,14 +3,17 @@ import type { Assent } from '../../consent/assent.js';
 import type { Category } from '../../consent/config.js';
 import type { Change } from '../../consent/store.js';
 
-const termsOf = (text: string): string[] => text.match(/\S+/g) ?? ['embeds'];
-const idsOf = (text: string): string[] => termsOf(text).map((term) => term.split(':')[0]!);
+/** What the attribute says, if it is there. */
+type Text = string | null | undefined;
 
-export const isGranted = (text: string, assent: Assent): boolean =>
+const termsOf = (text: Text): string[] => text?.match(/\S+/g) ?? ['embeds'];
+const idsOf = (text: Text): string[] => termsOf(text).map((term) => term.split(':')[0]!);
+
+export const isGranted = (text: Text, assent: Assent): boolean =>
   termsOf(text).every((term) => assent.isGranted(term));
 
 /** The categories that "always" grants: none where visitors are not asked about all of them. */
-export function askedFor(text: string, { config }: Assent): readonly Category[] {
+export function askedFor(text: Text, { config }: Assent): readonly Category[] {
   const ids = idsOf(text);
   const asked = config.categories.filter(({ id }) => ids.includes(id));
   return asked.length === new Set(ids).size &&
@@ -20,7 +23,7 @@ export function askedFor(text: string, { config }: Assent): readonly Category[] 
 }
 
 /** True for a change by which a visitor says no, or takes a yes back. */
-export const isRefusal = (text: string, { decision, changes, source }: Change): boolean =>
+export const isRefusal = (text: Text, { decision, changes, source }: Change): boolean =>
   !!source &&
   idsOf(text).some(
     (id) => changes.withdrawn.includes(id) || decision?.answers[id]?.granted === false,
