@@ -46,6 +46,46 @@ test('R45 a page in Polish is Polish: question, settings button, dialog, confirm
   assert.deepEqual(complaints(visitor), []);
 });
 
+for (const lang of ['ar', 'fa', 'ckb', 'ur']) {
+  test(`R45 from right to left names of cookies keep their letters in order, and buttons their edge, in ${lang}`, async (t) => {
+    const html = severalPage({ lang: `${lang}" dir="rtl`, main: inlineElements });
+    const { page, open } = await visitCouncil(t, { html });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open();
+    await seeQuestion(page);
+    await page.waitForFunction(
+      (spoken) => document.querySelector('assent-banner').lang === spoken,
+      lang,
+    );
+    const [words, button] = await page.$$eval(
+      `${banner} > :is(p, [data-assent-action="accept"])`,
+      (elements) =>
+        [elements[0], elements.at(-1)].map((one) => one.getBoundingClientRect().toJSON()),
+    );
+    assert.deepEqual([button.left, button.right], [words.left, words.right]);
+    const name = page.locator('assent-declaration td:has-text("_ga_*")').first();
+    await name.waitFor();
+    const seen = await name.evaluate((cell) => {
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const letters = [];
+      for (let node = text.nextNode(); node; node = text.nextNode()) {
+        for (let at = 0; at < node.data.length; at += 1) {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          letters.push([range.getBoundingClientRect().left, node.data[at]]);
+        }
+      }
+      return letters
+        .sort(([one], [other]) => one - other)
+        .map(([, letter]) => letter)
+        .join('')
+        .trim();
+    });
+    assert.equal(seen, '_ga_*');
+  });
+}
+
 test('R45 a page in Arabic reads from right to left, and axe finds nothing on it', async (t) => {
   const main = inlineElements.replaceAll('<assent', '<h2>قسم</h2><assent');
   const html = tidy(severalPage({ lang: 'ar" dir="rtl', main }));

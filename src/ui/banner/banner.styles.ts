@@ -58,7 +58,7 @@ export const bannerStyles = css`
     z-index: 2147483647 !important;
     overflow-wrap: anywhere;
     inset: auto !important;
-    border-width: 0 0 3px !important;
+    border-bottom-width: 3px !important;
     overflow: auto !important;
     font-size: max(1em, 1rem, 16px) !important;
     color: var(--_color-text) !important;
@@ -94,7 +94,7 @@ export const bannerStyles = css`
     margin-bottom: var(--_space) !important;
   }
   /* A message stands in one line with what can be done about it. */
-  ::slotted([role]) {
+  ::slotted(:is([role], a, button)) {
     display: inline-block !important;
     margin-inline-end: var(--_space) !important;
   }
@@ -104,9 +104,8 @@ export const bannerStyles = css`
     line-height: 1.25;
   }
   ::slotted(:is(a, button)) {
-    display: inline-block !important;
     min-height: 44px !important;
-    margin: 0 var(--_space) calc(var(--_space) * 0.75) 0 !important;
+    margin-bottom: calc(var(--_space) * 0.75) !important;
     padding: 0.625em 0 !important;
     color: var(--_color-link) !important;
     font: inherit;

@@ -6,7 +6,7 @@ import { css } from '../style-sheet.js';
 
 export const bilingualStyles = css`
   @layer assent {
-    :is(assent-banner, assent-preferences, assent-declaration, .assent-dialog) span[lang] {
+    :where(assent-banner, assent-preferences, assent-declaration, .assent-dialog) span[lang] {
       display: block !important;
       position: static !important;
       float: none !important;

@@ -31,11 +31,14 @@ export function putTogether<T>(first: T, second: T, languages: readonly [Languag
   const element = (a: Element, b: Element): Element => {
     const [said, again] = [a.textContent, b.textContent];
     if (said === again) return a;
-    a.replaceChildren(make('span', said, { lang: one }), ' ', make('span', again, { lang: other }));
+    const part = (text: string, lang: Language) => make('span', text, { lang, dir: 'auto' });
+    a.replaceChildren(part(said, one), ' ', part(again, other));
     return a;
   };
   const words = (a: string, b: string): unknown =>
-    a === b ? a : html`<span lang=${one}>${a}</span> <span lang=${other}>${b}</span>`;
+    a === b
+      ? a
+      : html`<span lang=${one} dir="auto">${a}</span> <span lang=${other} dir="auto">${b}</span>`;
 
   const template = ({ strings, values: as }: Template, { values: bs }: Template): Template => {
     const values: unknown[] = [];

@@ -47,7 +47,7 @@ const noted: BannerView = (running, words, language, hide) => {
     about(assent, language),
   ].filter(Boolean);
   const at = elements.findIndex((element) => element.matches('button'));
-  if (said[0]) elements.splice(at, 0, make('p', said.join(' '), { lang: spoken }));
+  if (said[0]) elements.splice(at, 0, make('p', said.join(' '), { lang: spoken, dir: 'auto' }));
   if (isNotice) for (const element of elements) element.setAttribute('lang', spoken);
   const address = localise(assent.config.logo, language);
   if (address) elements.unshift(logo(address));

@@ -38,7 +38,7 @@ export const preferencesStyles = css`
     /* A service stands inside its category. */
     assent-preferences fieldset fieldset {
       margin: 0.5em 0 0;
-      padding: 0 0 0 1.5em;
+      padding-inline-start: 1.5em;
     }
     assent-preferences legend {
       margin: 0 0 0.5em;
@@ -52,7 +52,7 @@ export const preferencesStyles = css`
       gap: 0.625em;
       min-width: 44px !important;
       min-height: 44px !important;
-      margin: 0 1.5em 0 0;
+      margin-inline-end: 1.5em;
       cursor: pointer;
     }
     assent-preferences input {
@@ -78,7 +78,8 @@ export const preferencesStyles = css`
       display: inline-block !important;
       min-width: min(15em, 100%) !important;
       min-height: 44px !important;
-      margin: 0.25em 1em 0.75em 0 !important;
+      margin: 0.25em 0 0.75em !important;
+      margin-inline-end: 1em !important;
       padding: 0.625em 1em !important;
       border: 1px solid transparent !important;
       border-radius: var(--_radius) !important;
