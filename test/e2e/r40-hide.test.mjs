@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { banner, confirmation, reject, seeQuestion } from '../support/choices.mjs';
+import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 
 const hide = `${confirmation} [data-assent-action="hide"]`;
@@ -55,6 +56,24 @@ test('R40 a visitor who has read on stays there, with the focus on what is in si
   await reject(page);
   await page.click(hide);
   assert.deepEqual(await focus(page), { on: 'far-link', isSeen: true });
+  assert.equal(await page.evaluate(() => scrollY), before);
+});
+
+test('R40 a <main> that a skip link leads to is no control, and the next Tab stays there', async (t) => {
+  const links = Array.from({ length: 60 }, (_, at) => `<p><a href="/${at}">Page ${at}</a></p>`);
+  const html = councilPage({ main: links.join(''), config: { placement: 'bottom' } });
+  const { page, open } = await visitCouncil(t, {
+    html: html.replace('id="main"', 'id="main" tabindex="-1"'),
+  });
+  await open();
+  await page.evaluate(() => document.querySelector('[href="/30"]').scrollIntoView());
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 0);
+  await reject(page);
+  await page.click(hide);
+  assert.deepEqual(await focus(page), { on: 'a', isSeen: true });
+  await page.keyboard.press('Tab');
+  assert.deepEqual(await focus(page), { on: 'a', isSeen: true });
   assert.equal(await page.evaluate(() => scrollY), before);
 });
 
