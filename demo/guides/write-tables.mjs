@@ -131,12 +131,14 @@ function ruleOf(vendor, option, schema) {
 
 /** Every vendor of the catalogue, with what an owner may say of it. */
 function vendorsTable() {
-  const rows = Object.entries(VENDORS).map(([name, { category, options }]) => {
-    const said = Object.entries(options).map(
-      ([option, schema]) => `\`${option}\`: ${oneLine(ruleOf(name, option, schema))}`,
-    );
-    return `| \`${name}\` | \`${category}\` | ${said.join('<br>')} |`;
-  });
+  const rows = Object.entries(VENDORS)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([name, { category, options }]) => {
+      const said = Object.entries(options).map(
+        ([option, schema]) => `\`${option}\`: ${oneLine(ruleOf(name, option, schema))}`,
+      );
+      return `| \`${name}\` | \`${category}\` | ${said.join('<br>')} |`;
+    });
   return ['| vendor | category | options |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

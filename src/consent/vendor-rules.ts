@@ -36,6 +36,8 @@ const numbered = (what: string, example = '1234567'): VendorRule['options'] => (
 
 /** By the name that is written as `vendor`. */
 export const VENDORS: Readonly<Record<string, VendorRule>> = {
+  'google-analytics': rule('analytics', { id: measurementId, tag: address }),
+  'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
   'google-tag-manager': rule('analytics', {
     id: accountOf('a container’s id', /^GTM-[A-Z\d]+$/, 'GTM-XXXXXXX'),
     tag: address,
@@ -43,8 +45,6 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     cookies: ITEMS,
     hosts: [text],
   }),
-  'google-analytics': rule('analytics', { id: measurementId, tag: address }),
-  'microsoft-advertising': rule('marketing', numbered('a UET tag’s id', '12345678')),
   'google-ads': rule('marketing', {
     id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),
     tag: address,
