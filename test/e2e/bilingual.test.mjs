@@ -144,6 +144,25 @@ test('R45 who has answered before reads both languages in the dialog', async (t)
   assert.deepEqual(alone(said), []);
 });
 
+test('R45 of two languages each reads in its own direction, and the list’s name in the line of its marker', async (t) => {
+  const html = severalPage({
+    lang: 'ur" dir="rtl',
+    tag: { 'data-language': 'ur en' },
+    main: inlineElements,
+  });
+  const { page, open } = await visitCouncil(t, { html });
+  await open();
+  await seeQuestion(page);
+  await page.waitForSelector('assent-preferences summary span[lang="ur"]');
+  const directions = await page.$$eval(
+    ':is(assent-banner, assent-preferences, assent-declaration) span[lang]',
+    (spans) => spans.map((span) => `${span.lang} ${getComputedStyle(span).direction}`),
+  );
+  assert.deepEqual([...new Set(directions)].sort(), ['en ltr', 'ur rtl']);
+  const shown = await page.$eval('summary span', (span) => getComputedStyle(span).display);
+  assert.equal(shown, 'inline');
+});
+
 test('R45 what is said of an answer that is not kept is said in both', async (t) => {
   const { page, open } = await visitCouncil(t, two);
   await refuseCookies(page);

@@ -86,6 +86,23 @@ for (const lang of ['ar', 'fa', 'ckb', 'ur']) {
   });
 }
 
+test('R45 what is left in English on a page in Arabic reads from left to right', async (t) => {
+  const html = severalPage({
+    lang: 'ar" dir="rtl',
+    main: '<assent-embed data-assent="marketing" data-src="https://films.example.org/" data-title="Film"><a href="https://films.example.org/">Film</a></assent-embed>',
+  });
+  const { page, open } = await visitCouncil(t, { html });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+  });
+  await open();
+  await page.waitForSelector(`${banner}[lang="ar"] [lang="en"]`);
+  await page.waitForSelector('assent-embed p');
+  assert.equal(await directionOf(page, `${banner} [lang="en"]`), 'ltr');
+  assert.equal(await directionOf(page, 'assent-embed p'), 'ltr');
+  assert.equal(await directionOf(page, `${banner} p`), 'rtl');
+});
+
 test('R45 a page in Arabic reads from right to left, and axe finds nothing on it', async (t) => {
   const main = inlineElements.replaceAll('<assent', '<h2>قسم</h2><assent');
   const html = tidy(severalPage({ lang: 'ar" dir="rtl', main }));

@@ -55,10 +55,20 @@ describe('the preferences dialog', () => {
     'is closed': [(dialog) => dialog.querySelector('button')!.click(), {}],
     'loses to Esc': [(dialog) => dialog.close(), {}],
     'loses to a click beside it': [
-      (dialog) => dialog.dispatchEvent(new MouseEvent('click', { clientX: 1, clientY: 1 })),
+      (dialog) => {
+        dialog.dispatchEvent(new PointerEvent('pointerdown'));
+        dialog.dispatchEvent(new MouseEvent('click'));
+      },
       {},
     ],
   };
+  it('stays when what was begun inside of it ends beside it, as a selection of its words does', async () => {
+    const { dialog } = await open();
+    dialog.querySelector('p')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    dialog.dispatchEvent(new MouseEvent('click'));
+    expect(dialog.open).to.equal(true);
+  });
+
   for (const [what, [end, decided]] of Object.entries(ends)) {
     it(`is gone and leaves ${JSON.stringify(decided)} decided when it ${what}`, async () => {
       const { dialog, answers } = await open();
