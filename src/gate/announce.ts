@@ -37,27 +37,27 @@ export function announce({ config, kept, isGranted }: Assent, change: Change): v
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = isGranted(id);
-  (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
-    event: 'assent_change',
-    assent: answers,
-  });
-  if (!source) return;
-  const receipt: Receipt = {
-    policyVersion: config.policyVersion,
-    answers,
-    time: new Date((decision?.time ?? 0) * 1000).toJSON(),
-    source,
-    language: config.language ?? genuine('documentElement').lang,
-    release: VERSION,
-    config: JSON.stringify(config),
-  };
-  tell('assent-change', { ...change, receipt });
-  // What could not be kept is no decision to log.
   try {
+    (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
+      event: 'assent_change',
+      assent: answers,
+    });
+    if (!source) return;
+    const receipt: Receipt = {
+      policyVersion: config.policyVersion,
+      answers,
+      time: new Date((decision?.time ?? 0) * 1000).toJSON(),
+      source,
+      language: config.language ?? genuine('documentElement').lang,
+      release: VERSION,
+      config: JSON.stringify(config),
+    };
+    tell('assent-change', { ...change, receipt });
+    // What could not be kept is no decision to log.
     if (config.receipt && kept && source !== 'tab')
       navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
   } catch (error) {
-    // A bad address, or a browser without beacons, is no reason for others not to hear of the decision.
+    // A frame that stands in for `dataLayer`, a bad address, a browser without beacons: no reason for ours not to hear of it.
     report(error);
   }
 }

@@ -70,6 +70,26 @@ for (const [what, markup] of Object.entries(survived)) {
   });
 }
 
+for (const place of ['head', 'body']) {
+  test(`a frame of another site called dataLayer keeps nobody from being asked by a tag in ${place}`, async (t) => {
+    const other = 'www.example.org';
+    const main = `<iframe name="dataLayer" src="https://${other}/" title="Other"></iframe>${inertScript('inline')}`;
+    const visitor = await visitCouncil(t, { page: { main, place } });
+    const { site, page, context, open, errors } = visitor;
+    site.host(other, (_req, res) => res.end('<title>Other</title>'));
+    await open();
+    await press(page, 'accept');
+    await page.waitForFunction(() => globalThis.ran?.includes('inline'));
+    await site.request(isTag);
+    const { value } = await readCookie(context, 'assent');
+    assert.match(value, /&analytics=1$/);
+    assert.deepEqual(
+      errors.filter(({ stack }) => stack?.includes('/assent-1.0.0/')),
+      [],
+    );
+  });
+}
+
 /** Names without which nothing can be drawn: then nothing may be released either. */
 const undrawable = [
   'createElement',
