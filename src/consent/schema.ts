@@ -47,7 +47,7 @@ export const id: Leaf = {
   match: /^(?![vtp]$)[a-z][a-z\d]*(-[a-z\d]+)*$/,
   rule: 'lower-case words joined by hyphens, other than v, t and p',
   wayOut: (value) => {
-    if (/,/.test(String(value))) return 'Put spaces between names, not commas.';
+    if (/,/.test(String(value))) return 'Write one name each; on the tag, with spaces.';
     return asId(value) ? `Try "${asId(value)}".` : '';
   },
 };

@@ -5,6 +5,8 @@ import { readDecision } from '../storage/decision-text.js';
 export type { Answer, Decision } from '../consent/decision.js';
 
 /**
+ * Whether an answer still counts is for the caller to see: by its `version` and `time`, as the developers' guide does.
+ *
  * @param cookieHeader the request's `Cookie` header, if there is one
  * @param options.name the cookie's name, if it is not `assent`
  * @returns the decision, or nothing where there is none, or more than one, or it is damaged

@@ -71,6 +71,22 @@ test('R7 what a page puts in the place of a film that was shown once is asked ab
   );
 });
 
+test('R7 the same id at another provider is asked about anew', async (t) => {
+  // Both take it for one of theirs.
+  const main = film().replace(filmAddress, '12345678901');
+  const { site, page, open } = await visitFilm(t, { page: { main } });
+  const hosts = ['www.youtube-nocookie.com', 'player.vimeo.com'];
+  for (const host of hosts) site.host(host, (_req, res) => res.end('<title>Film</title>'));
+  await open();
+  await press(page, 'once');
+  await seeFrame(page);
+  await page.$eval(embed, (element) => element.setAttribute('kind', 'vimeo'));
+  await seePlaceholder(page);
+  await settle(page);
+  const asked = hosts.map((name) => site.requests(({ host }) => host === name).length > 0);
+  assert.deepEqual(asked, [true, false]);
+});
+
 test('R7 the placeholder has a name, two buttons and a link to the content', async (t) => {
   const { page, open } = await visitFilm(t);
   await open();

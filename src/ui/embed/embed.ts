@@ -66,12 +66,13 @@ export class AssentEmbedElement extends ReactiveElement {
   declare provider: string | null | undefined;
   declare poster: string | null | undefined;
   declare ratio: string | null | undefined;
-  /** Shown on a press, without a grant. */
-  declare private once: boolean;
+  /** The address that is shown on a press, without a grant: what a page puts in its place is asked about anew. */
+  declare private once: string | undefined;
 
   /** Absent until one runs. */
   assent: Assent | undefined;
   readonly #box = make('div', '', { part: 'frame', role: 'group' });
+  #address: string | undefined;
   #frame: HTMLIFrameElement | undefined;
   #words: HTMLElement[] = [];
   #tries = PATIENCE;
@@ -90,13 +91,13 @@ export class AssentEmbedElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#leave();
     // Put back, the frame would fetch its page whatever has been decided meanwhile.
-    this.once = false;
+    this.once = undefined;
     this.#hide();
   }
 
   /** Called with each change to the decision, and when the page or what stands in the element changed. */
   follow(change?: Change): void {
-    if (change && isRefusal(this.category, change)) this.once = false;
+    if (change && isRefusal(this.category, change)) this.once = undefined;
     this.requestUpdate();
   }
 
@@ -112,22 +113,21 @@ export class AssentEmbedElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // Shown once is what was asked for, not what a page puts in its place.
-    this.once &&= !changed.get('source');
     super.update(changed);
     const kind = Object.hasOwn(KINDS, this.kind!) ? (this.kind as Kind) : undefined;
     const address = addressOf(this.source ?? '', kind);
+    this.#address = address?.href;
     const link = this.querySelector('a[href]');
     const title = this.label || link?.textContent.trim() || '';
     if (!address) complain(`data-src="${this.source}" is no http(s) address and no id.`);
     if (!link) complain('it holds no link to what it shows.');
 
-    const shows = this.once || isGranted(this.category, this.assent!);
+    const shows = this.once === this.#address || isGranted(this.category, this.assent!);
     const view = !address ? 'link' : shows ? 'content' : 'question';
     dress(this, { view });
     dress(this.#box, { 'aria-label': title });
     this.#box.style.aspectRatio = this.ratio ?? '';
-    if (view === 'content') this.#show(address!.href, title);
+    if (view === 'content') this.#show(this.#address!, title);
     else this.#hide();
     const provider = this.provider || (kind ? KINDS[kind].provider : address?.host);
     this.#speak(view === 'question' ? this.#question(title, kind, provider!) : []);
@@ -180,7 +180,7 @@ export class AssentEmbedElement extends ReactiveElement {
       this.assent!.decide(Object.fromEntries(asked.map(({ id }) => [id, true])), 'embed');
     }
     // After "always" too: where a browser cannot keep the answer, it holds for what was asked for.
-    this.once = true;
+    this.once = this.#address;
     this.performUpdate();
     if (this.#frame) focusFrame(this.#frame);
   };

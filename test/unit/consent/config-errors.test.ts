@@ -35,7 +35,11 @@ describe('the one error an owner meets', () => {
     'which id would do': [bad['an id with a space']![0], /"ad-stuff"/],
     'how to write two': [
       { service, categories: ['analytics,marketing'] },
-      /"analytics,marketing"\. Put spaces/,
+      /"analytics,marketing"\. Write one name each; on the tag, with spaces\./,
+    ],
+    'where a vendor is to be had from code': [
+      { service, services: [{ vendor: 'hotjar', id: '1234567' }] },
+      /"hotjar"\. Import it from "assent\/vendors"\./,
     ],
   };
   for (const [what, [options, words]] of Object.entries(waysOut)) {
