@@ -138,7 +138,12 @@ test('R7 "Always show" grants its category, and no other, on later pages too', a
 
 test('R7 "Always show" does not undo what was refused meanwhile on another host of the site', async (t) => {
   const other = 'planning.example-council.gov.uk';
-  const config = { categories: ['analytics', 'embeds'], cookie: { domain: 'site' } };
+  // The first page stays: loaded anew, it would write the cookie once more, at the very moment of the second one's answer.
+  const config = {
+    categories: ['analytics', 'embeds'],
+    cookie: { domain: 'site' },
+    onWithdraw: 'stay',
+  };
   const visitor = await visitFilm(t, { page: { config, main: film() } });
   const { site, page, context, open } = visitor;
   await open();
