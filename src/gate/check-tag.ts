@@ -34,6 +34,7 @@ export function checkTag([text, attributes]: Written): void {
   const known = [...Object.keys(OPTIONS), ...SHORT];
   const ours = Object.entries(attributes ?? {}).filter(([name]) => {
     const isKnown = known.includes(name);
+    // A name of three letters is nearly everything.
     const meant = !isKnown && name[3] && nearest(name, SAYABLE, 0.8);
     if (meant) report(`${attribute(name)} is no option. Try ${attribute(meant)}.`);
     return isKnown;

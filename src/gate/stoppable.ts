@@ -51,6 +51,7 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
     registerInstance(undefined);
     leavePage();
   };
+  const { subscribe: passOn } = assent;
   // A site's own listener that fails must not keep an answer from ours, which show and release by it.
   const subscribe: Assent['subscribe'] = (listener) =>
     passOn((change) => {
@@ -60,7 +61,6 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
         reportError(error);
       }
     });
-  const passOn = assent.subscribe;
   // For a script tag, the file that loads the vendors sees to it.
   if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
     load('release').then(({ storage }) => storage(assent, signal), report);

@@ -22,10 +22,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function button(
   text: string,
   action: Action,
-  onClick: ((event: Event) => void) | null = null,
+  onClick?: (event: Event) => void,
 ): HTMLButtonElement {
   const element = make('button', text, { type: 'button', 'data-assent-action': action });
-  element.onclick = onClick;
+  // As a property, a script of the page could call it with an event of its own making. Nothing is no listener.
+  element.addEventListener('click', onClick!);
   return element;
 }
 

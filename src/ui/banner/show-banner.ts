@@ -53,7 +53,7 @@ export function showBanner(assent: Assent, view: View): void {
   const clear = placement === 'bottom' ? keepFocusClear(banner) : stepBehind(banner);
   const forget = assent.subscribe(({ source = 'banner' }) => {
     // Not on the first call, which only says how things are.
-    if (banner.isConnected && !CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
+    if (!CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
   });
   banner.dismiss = () => {
     present = undefined;
