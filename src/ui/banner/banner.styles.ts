@@ -35,12 +35,12 @@ export const bannerStyles = css`
     height: auto !important;
     max-width: 100% !important;
     max-height: none !important;
-    margin: 0 !important;
+    text-indent: 0 !important;
     padding: 0 !important;
     border: 0 solid var(--_color-edge) !important;
     outline: 0 !important;
     font-size: 1em !important;
-    text-indent: 0 !important;
+    margin: 0 !important;
     text-transform: none !important;
     text-decoration: none !important;
     text-shadow: none !important;

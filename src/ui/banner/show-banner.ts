@@ -52,8 +52,8 @@ export function showBanner(assent: Assent, view: View): void {
   observer.observe(banner, { childList: true });
   const clear = placement === 'bottom' ? keepFocusClear(banner) : stepBehind(banner);
   const forget = assent.subscribe(({ source = 'banner' }) => {
-    // Not on the first call, which only says how things are.
-    if (!CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
+    // Not on the first call, which only says how things are: a page's Object.prototype may name a source for it.
+    if (banner.isConnected && !CONFIRMED.test(source) && !assent.pending.length) banner.dismiss();
   });
   banner.dismiss = () => {
     present = undefined;
