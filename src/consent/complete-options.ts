@@ -1,8 +1,8 @@
 /**
  * Completes the options to a frozen config.
  *
- * It throws where it cannot go on, and leaves the rules to `checkOptions`, which need not be loaded for a visitor
- * who has decided: whatever slips through here can only keep the gate shut.
+ * It leaves the rules to `checkOptions`, which need not be loaded for a visitor who has decided: whatever slips
+ * through here can only keep the gate shut.
  */
 import type { Category, ConsentConfig } from './config.js';
 import type { CategoryOptions, ConsentOptions } from './options.js';
@@ -24,7 +24,6 @@ export function completeOptions(
   const given = own<Written>(options);
   const { policyVersion = 1, services: named = [] } = given;
   const cookie = own<ConsentConfig['cookie']>({ days: 365, name: 'assent' }, given.cookie);
-  if (!given.service) throw 'data-service must be given.';
 
   const services = named.map((one) => {
     const service = own<Service & { vendor: string }>({ cookies: [] }, one);

@@ -86,4 +86,4 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
 const load = (async (part: keyof Interface) => parts[part as keyof typeof parts]) as Load;
 
 keepStorageClearOnceReady(load, report);
-startFromTag(catalogue, () => ({ load, connect() {} }));
+startFromTag(catalogue, () => ({ load, connect() {} })).catch(report);

@@ -9,10 +9,10 @@ export const covers = ({ name: pattern }: Named, name: string): boolean =>
   pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`;
 
 /** @param listed those that may go, `*` at the end of a name standing for any rest; whatever else is in the jar stays */
-export function clearCookies(listed: readonly Named[]): void {
+export function clearCookies(listed: readonly Named[], jar: readonly string[] = readJar()): void {
   const names = location.pathname.split('/');
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
-  for (const pair of readJar()) {
+  for (const pair of jar) {
     const name = pair.split('=')[0]!;
     if (!listed.some((item) => covers(item, name))) continue;
     for (const domain of domainsOf(location.hostname)) {

@@ -11,17 +11,18 @@ import { report } from './report.js';
 
 /**
  * @param nonce of our own tag
- * @returns what brings every service into line with the present decision: all are stopped before any is cleared
+ * @returns what brings every service into line with the present decision: all are stopped before any is cleared; given
+ *   the cookies of the page, it reads them no second time
  */
 export function createServices(
   config: ConsentConfig,
   store: ConsentStore,
   nonce: string,
-): () => void {
+): (jar?: readonly string[]) => void {
   const running = new Set<Service>();
   const asked = askable(config);
 
-  return () => {
+  return (jar) => {
     const denied: StoredItem[] = [];
     for (const service of config.services) {
       const { id, category, cookies } = service;
@@ -44,6 +45,6 @@ export function createServices(
       }
       if (!granted && asked.find((one) => one.id === category)) denied.push(...cookies);
     }
-    if (denied[0]) clearCookies(denied);
+    if (denied[0]) clearCookies(denied, jar);
   };
 }

@@ -26,7 +26,7 @@ export function defineSettings(language: string | undefined): () => void {
       button.append((this.label = new Text()));
       label(this);
       button.type = 'button';
-      button.toggleAttribute('data-assent-open');
+      button.dataset['assentOpen'] = '';
       // A browser's own button is lower than a finger needs (WCAG 2.5.8).
       button.style.minHeight = '44px';
       this.append(button);

@@ -24,7 +24,10 @@ import { defineSettings } from './settings-element.js';
 import { watchTabs } from './tabs.js';
 import { trusted } from './trusted-types.js';
 import { watchPage } from './watch-page.js';
-import { afterPaint, whenActivated, type On } from './when.js';
+import { afterPaint, type On } from './when.js';
+
+/** Calls `start` with all cookies of the page, as `name=value`, once the page is really visited. */
+export type Begin = (start: (jar: readonly string[]) => void) => unknown;
 
 /** How our other parts are fetched: sibling files for a script tag, the bundler's chunks for npm. */
 export interface Parts {
@@ -44,6 +47,7 @@ export function createGate(
   nonce: string,
   written: Written,
   { load, connect }: Parts,
+  begin: Begin,
   signal?: AbortSignal,
   on: On = addEventListener,
 ): Assent {
@@ -72,19 +76,24 @@ export function createGate(
     open: (opener?: Opener): unknown => send('manage', opener),
   });
 
-  const start = (): void => {
-    const lookUp = (): string[] => cookiesNamed(config.cookie.name, readJar());
+  const start = (jar: readonly string[]): void => {
+    const lookUp = (all: readonly string[]): string[] => cookiesNamed(config.cookie.name, all);
     const tellTabs = watchTabs(() => {
-      const decision = readConsentCookie(config, lookUp());
+      const decision = readConsentCookie(config, lookUp(readJar()));
       if (JSON.stringify(decision) !== JSON.stringify(store.decision))
         store.replace(decision, 'tab');
     }, on);
     const onChange = (change: Change): void => {
-      const { changes, source } = change;
-      const [granted] = changes.granted;
-      const [withdrawn] = changes.withdrawn;
+      const {
+        changes: {
+          granted: [granted],
+          withdrawn: [withdrawn],
+        },
+        source,
+      } = change;
       if (signal?.aborted) return;
-      if (!granted || withdrawn) settle();
+      // Without a source and a withdrawal nothing has changed.
+      if (withdrawn || (source && !granted)) settle();
       if (source && source !== 'tab') {
         if (!remember(source) && granted) return store.replace(undefined, source);
         tellTabs();
@@ -96,9 +105,9 @@ export function createGate(
       announce(assent, change);
     };
 
-    const values = lookUp();
+    const values = lookUp(jar);
     store.replace(readConsentCookie(config, values));
-    settle();
+    settle(jar);
     remember();
     watching = store.subscribe(onChange);
     tell('assent-ready', { assent });
@@ -126,6 +135,6 @@ export function createGate(
   };
 
   registerInstance(assent);
-  whenActivated(start);
+  begin(start);
   return assent;
 }

@@ -2,9 +2,10 @@
 import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import type { Load } from '../consent/assent.js';
+import { readJar } from './cookie-jar.js';
 import { report } from './report.js';
-import { createGate } from './start-gate.js';
-import type { On } from './when.js';
+import { createGate, type Begin } from './start-gate.js';
+import { whenActivated, type On } from './when.js';
 
 /** What shows one instance, and would go on showing it: what we put on the page, and what the page placed. */
 const BOUND = 'assent-banner, .assent-dialog, assent-preferences, assent-declaration, assent-embed';
@@ -44,7 +45,8 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   if (running) return Object.assign(running, { stop: running.stop ?? (() => {}) });
   const written = [undefined, undefined] as const;
   const on: On = (kind, then) => addEventListener(kind, then, { signal });
-  const assent = createGate(config, '', written, { load, connect() {} }, signal, on);
+  const begin: Begin = (start) => whenActivated(() => signal.aborted || start(readJar()));
+  const assent = createGate(config, '', written, { load, connect() {} }, begin, signal, on);
   const stop = (): void => {
     if (signal.aborted) return;
     controller.abort();

@@ -68,6 +68,7 @@ export function writeConsentCookie(
   if (domain) for (const one of domains) keep(one, 0);
   // From the widest: a public suffix is refused by the browser, and those that many bodies share by us.
   return (
+    // Not by `some`: that of an old library takes this host alone, whose domain is empty, for none.
     domains.find(
       (one) =>
         (domain === 'site' ? !SHARED.includes(one) : !one || one === domain) && keep(one, end),

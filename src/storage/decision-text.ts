@@ -3,7 +3,7 @@ import { HOUR, makeDecision, type Answer, type Decision } from '../consent/decis
 import { frozen, own } from '../consent/own.js';
 
 const GRAMMAR =
-  /^v=1&t=\d+&p=\d+(&(?![vtp]=)[a-z][a-z\d]*(-[a-z\d]+)*(:[a-z][a-z\d]*(-[a-z\d]+)*)?=[01](~\d+~\d+)?)*$/;
+  /^v=1&t=\d+&p=\d+(&(?![vtp]=)[a-z](-?[a-z\d])*(:[a-z](-?[a-z\d])*)?=[01](~\d+~\d+)?)*$/;
 
 /** `v=1&t=1795392000&p=3&analytics=1&marketing=0` */
 export function writeDecision({ time, policyVersion, answers }: Decision): string {

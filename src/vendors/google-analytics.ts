@@ -73,10 +73,10 @@ export function googleAnalytics({
 }
 
 function settings(remaining: number): Record<string, unknown> {
-  const { hostname, origin, pathname, search } = location;
+  const search = location.search;
   const campaign = search && search.match(/\butm_\w+=[^&]*/g);
   // gov.wales and llyw.cymru are no public suffixes: "auto" would set the cookies there, for every other Welsh body.
-  const site = hostname.split('.').slice(-3).join('.');
+  const site = location.hostname.split('.').slice(-3).join('.');
   const shared = ['gov.wales', 'llyw.cymru'].find((one) => site.endsWith(`.${one}`));
   return {
     allow_google_signals: false,
@@ -85,7 +85,7 @@ function settings(remaining: number): Record<string, unknown> {
     cookie_expires: remaining,
     ...(shared && { cookie_domain: site }),
     // A query can hold what a visitor searched for or typed; the names of campaigns cannot.
-    page_location: origin + pathname + (campaign ? `?${campaign.join('&')}` : ''),
+    page_location: location.origin + location.pathname + (campaign ? `?${campaign.join('&')}` : ''),
     page_referrer: document.referrer.split('?')[0],
   };
 }

@@ -14,12 +14,12 @@ export const bannerStyles = css`
     visibility: visible !important;
     opacity: 1 !important;
     filter: none !important;
-    transform: none !important;
+    mask: none !important;
     translate: none !important;
     scale: none !important;
     rotate: none !important;
     clip-path: none !important;
-    mask: none !important;
+    transform: none !important;
     mix-blend-mode: normal !important;
     backdrop-filter: none !important;
     zoom: 1 !important;

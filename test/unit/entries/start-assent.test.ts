@@ -71,6 +71,31 @@ describe('startAssent', () => {
     expect(kept()).to.match(/&analytics=0$/);
   });
 
+  it('stopped while its page lies ready, starts nothing when that is visited', () => {
+    const real = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering');
+    const heard: Event[] = [];
+    const hear = (event: Event): unknown => heard.push(event);
+    document.addEventListener('assent-ready', hear);
+    Object.defineProperty(Document.prototype, 'prerendering', {
+      configurable: true,
+      get: () => true,
+    });
+    try {
+      const assent = startAssent(options);
+      expect(heard.length).to.equal(0);
+      assent.stop();
+      document.dispatchEvent(new Event('prerenderingchange'));
+      expect(heard.length).to.equal(0);
+      startAssent(options);
+      document.dispatchEvent(new Event('prerenderingchange'));
+      expect(heard.length).to.equal(1);
+    } finally {
+      if (real) Object.defineProperty(Document.prototype, 'prerendering', real);
+      else Reflect.deleteProperty(Document.prototype, 'prerendering');
+      document.removeEventListener('assent-ready', hear);
+    }
+  });
+
   it('stopped twice, ends nobody else', () => {
     const first = startAssent(options);
     first.stop();
