@@ -2,11 +2,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { launchChromium } from '../support/chromium.mjs';
 import { openSite } from '../support/site.mjs';
+import { scriptWork } from './script-work.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css' };
 
-/** 1.6 Mbit/s, 150 ms, a processor four times slower. */
-async function slowDown(context, page) {
+/** 1.6 Mbit/s, 150 ms, a processor so many times slower. */
+async function slowDown(context, page, rate) {
   const session = await context.newCDPSession(page);
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -14,7 +15,7 @@ async function slowDown(context, page) {
     downloadThroughput: 200_000,
     uploadThroughput: 93_750,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   await session.send('Performance.enable');
   return session;
 }
@@ -69,7 +70,7 @@ export async function measure({ host, html, files, banner, accept }) {
   site.host('www.googletagmanager.com', (_req, res) =>
     res.writeHead(200, { 'content-type': types.js }).end(),
   );
-  const visit = async (storageState, watched = true) => {
+  const visit = async (storageState, { watched, traced } = {}) => {
     bytes = 0;
     const context = await browser.newContext({
       storageState,
@@ -77,21 +78,24 @@ export async function measure({ host, html, files, banner, accept }) {
     });
     const page = await context.newPage();
     if (watched) await page.addInitScript(watchBanner, banner);
-    const session = await slowDown(context, page);
+    // The processor's own time needs no slowing down, which would itself be counted.
+    const session = await slowDown(context, page, traced ? 1 : 4);
     const tag = new Promise((resolve) => {
       page.on('request', (request) => request.url().includes('gtag/js') && resolve(request));
     });
+    if (traced) await browser.startTracing(page, { categories: ['devtools.timeline', 'v8'] });
     await page.goto(`https://${host}/`);
     // Long enough for all that loading a page leads to; watching for it would be measured too.
     const script = async () => {
       await page.waitForTimeout(1500);
+      if (traced) return scriptWork(await browser.stopTracing());
       const { metrics } = await session.send('Performance.getMetrics');
       return 1000 * metrics.find(({ name }) => name === 'ScriptDuration').value;
     };
     return { context, page, tag, script };
   };
   try {
-    const first = await visit();
+    const first = await visit(undefined, { watched: true });
     await first.page.waitForFunction(() => globalThis.bannerTimes.shown);
     const firstBytes = bytes;
     await first.page.click(accept);
@@ -103,7 +107,7 @@ export async function measure({ host, html, files, banner, accept }) {
 
     const cookies = state.cookies.filter(({ name }) => !name.startsWith('_g'));
     const decided = { cookies, origins: [] };
-    const later = await visit(decided);
+    const later = await visit(decided, { watched: true });
     const request = await later.tag;
     const start = await later.page.evaluate(() => performance.timeOrigin);
     const asked = request.timing().startTime - start;
@@ -111,12 +115,14 @@ export async function measure({ host, html, files, banner, accept }) {
     await later.context.close();
 
     const scripts = [];
-    for (const storage of [undefined, decided]) {
-      const { context, script } = await visit(storage, false);
-      scripts.push(await script());
-      await context.close();
+    for (const traced of [false, true]) {
+      for (const storage of [undefined, decided]) {
+        const { context, script } = await visit(storage, { traced });
+        scripts.push(await script());
+        await context.close();
+      }
     }
-    const [firstScript, laterScript] = scripts;
+    const [firstScript, laterScript, firstWork, laterWork] = scripts;
     return {
       firstBytes,
       shown,
@@ -125,6 +131,8 @@ export async function measure({ host, html, files, banner, accept }) {
       tag: asked,
       firstScript,
       laterScript,
+      firstWork,
+      laterWork,
     };
   } finally {
     await site.close();
