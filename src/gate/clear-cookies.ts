@@ -8,7 +8,10 @@ type Named = Pick<StoredItem, 'name'>;
 export const covers = ({ name: pattern }: Named, name: string): boolean =>
   pattern === name || pattern === `${name.slice(0, pattern.length - 1)}*`;
 
-/** @param listed those that may go, `*` at the end of a name standing for any rest; whatever else is in the jar stays */
+/**
+ * @param listed those that may go, `*` at the end of a name standing for any rest; whatever else is in the jar stays
+ * @param jar all cookies, as `name=value`, where they have been read already
+ */
 export function clearCookies(listed: readonly Named[], jar: readonly string[] = readJar()): void {
   const names = location.pathname.split('/');
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));

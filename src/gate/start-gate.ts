@@ -39,6 +39,7 @@ export interface Parts {
 /**
  * @param nonce of our own tag, or nothing
  * @param written what the options were read from
+ * @param begin has the gate wait until the page is visited and its cookies are read
  * @param signal ends the watch over the page
  * @param on listens to the page until then
  */

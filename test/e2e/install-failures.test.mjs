@@ -47,6 +47,13 @@ test('combined with every option lost, it asks for the service’s name', async 
   await assertFailsSafely(visitor, /service/);
 });
 
+test('a tag that names no service keeps none that does from starting', async (t) => {
+  const visitor = await openInstalled(t, { beforeTag: scriptTag(bare) });
+  await visitor.open();
+  await seeQuestion(visitor.page);
+  await assertOneComplaint(visitor, /data-service must be given/);
+});
+
 test('renamed without its siblings, it says which file was looked for, and where', async (t) => {
   const visitor = await openInstalled(t, { tag: { src: '/assets/site.js' } }, await combined());
   await visitor.open();

@@ -72,6 +72,10 @@ export async function installations() {
       html: councilPage({ ...bundle, config: { ...options, base: '/assent-1.0.0/' } }),
       script: await combined(),
     },
+    'twice in one file': {
+      html: councilPage({ tag: { src: '/assets/site.js', 'data-base': '/assent-1.0.0' } }),
+      script: `${await combined()}\n${await combined()}`,
+    },
     'combined as assent-all.js': {
       html: councilPage({ ...bundle, config: options }),
       script: await combined('assent-all.js'),
