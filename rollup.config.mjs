@@ -23,11 +23,7 @@ const minify = (comments = false) => [
   leanLit,
   shortBindings,
   literals({
-    include: [
-      'build/ui/**/*.styles.js',
-      'build/ui/declaration/*.js',
-      'build/ui/preferences/preferences.js',
-    ],
+    include: ['build/ui/**/*.styles.js', 'build/ui/declaration/*.js', 'build/ui/preferences/*.js'],
   }),
   tightStyles,
   terser({

@@ -3,12 +3,11 @@ import { askable, isService, type Category } from '../../consent/config.js';
 import { localise } from '../../consent/localised.js';
 import type { Source } from '../../consent/store.js';
 import { link } from '../controls.js';
-import { itemTable } from '../declaration/item-table.js';
-import { servicePurposes } from '../declaration/service-purposes.js';
 import { helpLinks } from './help-links.js';
 import { notes } from '../notes/notes.js';
 import { PageController } from '../page-controller.js';
-import { capitalise, fill, providersOf, wordsFor } from '../words.js';
+import { fill, wordsFor } from '../words.js';
+import { choice, essential } from './category.js';
 
 let instances = 0;
 
@@ -102,7 +101,9 @@ export class AssentPreferencesElement extends LitElement {
         </div>`
       }
       ${categories.map((category) =>
-        asked.includes(category) ? this.#renderChoice(category) : this.#renderEssential(category),
+        asked.includes(category)
+          ? choice(this.#page, category, this.#renderAnswers)
+          : essential(this.#page, category),
       )}
       ${
         first &&
@@ -123,46 +124,7 @@ export class AssentPreferencesElement extends LitElement {
     </div>`;
   }
 
-  #renderEssential(category: Category): TemplateResult {
-    const { language, words } = this.#page;
-    const { label, purpose } = wordsFor(category, words, language);
-    return html`<h3 aria-level=${this.#page.headingLevel()}>
-        ${capitalise(fill(words.category, label))}
-      </h3>
-      <p>${purpose} ${words.alwaysOn}</p>
-      ${servicePurposes(this.#page, category)} ${this.#renderItems(category, label)}`;
-  }
-
-  #renderChoice(category: Category): TemplateResult {
-    const { assent, language, words } = this.#page;
-    const { id } = category;
-    const { config } = assent!;
-    const { label, purpose } = wordsFor(category, words, language);
-    const providers = providersOf(config, [id], words, language);
-    return html`<fieldset data-category=${id}>
-      <legend>${fill(words.question, label)}</legend>
-      <p>
-        ${purpose} ${providers && fill(words.setBy, providers)}
-        ${notes.about?.(assent!, language, category)}
-      </p>
-      ${servicePurposes(this.#page, category)} ${this.#renderAnswers(category)}
-      ${config.services.map((service) => {
-        const single = config.categories.find((one) => one.id === `${id}:${service.id}`);
-        return (
-          single &&
-          html`<fieldset data-category=${single.id}>
-            <legend>
-              ${fill(words.question, localise(service.provider, language) || service.id)}
-            </legend>
-            ${this.#renderAnswers(single)}
-          </fieldset>`
-        );
-      })}
-      ${this.#renderItems(category, label)}
-    </fieldset>`;
-  }
-
-  #renderAnswers(category: Category): TemplateResult {
+  #renderAnswers = (category: Category): TemplateResult => {
     const { words } = this.#page;
     const answer = this.#answer(category) ? 'yes' : 'no';
     return html`<div>
@@ -181,18 +143,7 @@ export class AssentPreferencesElement extends LitElement {
           >`,
       )}
     </div>`;
-  }
-
-  #renderItems(category: Category, label: string): TemplateResult | undefined {
-    const table = itemTable(this.#page, category);
-    return (
-      table &&
-      html`<details>
-        <summary>${fill(this.#page.words.list, label)}</summary>
-        ${table}
-      </details>`
-    );
-  }
+  };
 
   /** What is chosen; else what holds now: No, unless it was granted or the law lets a category be on until objected to. */
   #answer({ id, basis }: Category): boolean {
