@@ -46,8 +46,11 @@ export type Written = readonly [text: string | undefined, attributes: object | u
 
 /** How our words are said: in one language, unless a part of ours makes it two. */
 export interface Speech {
-  /** @param say says it in one language; what is said in both is put together to one */
-  both?<T>(say: (language: string) => T): T;
+  /**
+   * @param say says it in one language
+   * @returns what is said in both, put together to one; nothing where the options name one language
+   */
+  both?<T>(say: (language: string) => T): T | undefined;
 }
 
 /** Our parts, each loaded when it is first needed, and what each hands over. */
@@ -134,8 +137,11 @@ export interface Interface {
 export interface Assent extends Omit<ConsentStore, 'replace'> {
   readonly version: string;
   readonly config: ConsentConfig;
-  /** Resolves when the category is granted; at once if it is. Never rejects. */
-  whenGranted(id: string): Promise<void>;
+  /**
+   * Resolves when the category is granted; at once if it is. Never rejects. What is started then is taken for foreign
+   * code: a withdrawal loads the page anew.
+   */
+  whenGranted(id: string): Promise<unknown>;
   /** Opens the preferences, loading them first. */
   open(opener?: Opener): unknown;
 

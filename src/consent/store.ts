@@ -32,9 +32,11 @@ export interface ConsentStore {
   replace(decision: Decision | undefined, source?: Source): void;
   /** Marks the information on `statistics` and `appearance` categories as shown: from then on they are on. */
   inform(): void;
-  /** Calls back now, and after every change. Returns what ends it. */
+  /** Calls back now, and after every change. What a listener throws the console shows. Returns what ends it. */
   subscribe(listener: (change: Change) => void): () => void;
 }
+
+type Listener = (change: Change) => void;
 
 const without = (ids: string[], others: string[]): string[] =>
   ids.filter((id) => !others.includes(id));
@@ -42,10 +44,11 @@ const without = (ids: string[], others: string[]): string[] =>
 /** @param now the clock, in milliseconds */
 export function createConsentStore(config: ConsentConfig, now = Date.now): ConsentStore {
   const asked = askable(config);
-  const listeners = new Set<(change: Change) => void>();
+  const listeners = new Set<Listener>();
   let decision: Decision | undefined;
   let informed = false;
   let before: string[] = [];
+  let latest: Change;
 
   /** The answer that holds: given to this version of the question, and not run out. */
   const answerTo = ({ id, version }: Category): Answer | false | undefined => {
@@ -59,12 +62,16 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
   const idsOf = (holds: (category: Category) => unknown): string[] =>
     asked.filter(holds).map(({ id }) => id);
 
+  /** A site's own listener that fails must not keep an answer from ours: what it throws is a rejection that nobody handles. */
+  const tell = async (listener: Listener, change: Change): Promise<void> => listener(change);
   const replace = (next: Decision | undefined, source?: Source): void => {
     decision = next;
     const after = idsOf(isOn);
     const changes = { granted: without(after, before), withdrawn: without(before, after) };
     before = after;
-    for (const listener of listeners) listener({ decision, changes, source });
+    latest = { decision, changes, source };
+    // Where one decides anew, those after it hear the latest alone: a grant must not follow its withdrawal.
+    for (const listener of listeners) void tell(listener, latest);
   };
 
   const decide: ConsentStore['decide'] = (given, source = 'api') => {
@@ -106,7 +113,7 @@ export function createConsentStore(config: ConsentConfig, now = Date.now): Conse
     },
     subscribe(listener) {
       listeners.add(listener);
-      listener({ decision, changes: { granted: before, withdrawn: [] } });
+      void tell(listener, { decision, changes: { granted: before, withdrawn: [] } });
       return () => listeners.delete(listener);
     },
   };

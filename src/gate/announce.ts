@@ -3,15 +3,14 @@ import type { Assent } from '../consent/assent.js';
 import type { Change } from '../consent/store.js';
 import { VERSION } from '../consent/version.js';
 import { genuine } from './genuine.js';
-import { report } from './report.js';
 
 /** What an owner can log to show what was agreed to, when and under which words (UK GDPR article 7(1)). It names nobody. */
 export interface Receipt {
   readonly policyVersion: number;
   /** Both ways: what was granted and what was denied. */
   readonly answers: Readonly<Record<string, boolean>>;
-  /** ISO 8601, cut to the hour. */
-  readonly time: string;
+  /** ISO 8601, cut to the hour; `null` where there is no decision any more. */
+  readonly time: string | null;
   readonly source: string;
   readonly language: string;
   readonly release: string;
@@ -32,34 +31,33 @@ export interface AssentChangeEvent extends Event, Change {
 export const tell = (name: 'assent-ready' | 'assent-change', fields: object): unknown =>
   genuine('dispatchEvent')(Object.assign(new Event(name), fields));
 
-/** Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision. */
-export function announce({ config, kept, isGranted }: Assent, change: Change): void {
+/**
+ * Google Tag Manager gets an event `assent_change`, with the answers by category, on each page and after each decision.
+ *
+ * @returns what rejects where a frame stands in for `dataLayer`, an address is bad or a browser has no beacons
+ */
+export async function announce({ config, kept, isGranted }: Assent, change: Change): Promise<void> {
   const { decision, source } = change;
   const answers: Record<string, boolean> = {};
   for (const id in decision?.answers) answers[id] = isGranted(id);
-  try {
-    (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
-      event: 'assent_change',
-      assent: answers,
-    });
-    if (!source) return;
-    const receipt: Receipt = {
-      policyVersion: config.policyVersion,
-      answers,
-      time: new Date((decision?.time ?? 0) * 1000).toJSON(),
-      source,
-      language: config.language ?? genuine('documentElement').lang,
-      release: VERSION,
-      config: JSON.stringify(config),
-    };
-    tell('assent-change', { ...change, receipt });
-    // What could not be kept is no decision to log.
-    if (config.receipt && kept && source !== 'tab')
-      navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
-  } catch (error) {
-    // A frame that stands in for `dataLayer`, a bad address, a browser without beacons: no reason for ours not to hear of it.
-    report(error);
-  }
+  (window as { dataLayer?: unknown[] }).dataLayer?.push?.({
+    event: 'assent_change',
+    assent: answers,
+  });
+  if (!source) return;
+  const receipt: Receipt = {
+    policyVersion: config.policyVersion,
+    answers,
+    time: new Date(decision?.time! * 1000).toJSON(),
+    source,
+    language: config.language ?? genuine('documentElement').lang,
+    release: VERSION,
+    config: JSON.stringify(config),
+  };
+  tell('assent-change', { ...change, receipt });
+  // What could not be kept is no decision to log.
+  if (config.receipt && kept && source !== 'tab')
+    navigator.sendBeacon(config.receipt, JSON.stringify(receipt));
 }
 
 declare global {

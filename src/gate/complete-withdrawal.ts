@@ -1,5 +1,5 @@
 /** Looks whether what was withdrawn has really gone, clears what came back, and tells the owner who might set it. */
-import type { Assent } from '../consent/assent.js';
+import { findInstance, type Assent } from '../consent/assent.js';
 import { askable } from '../consent/config.js';
 import type { Service } from '../consent/service.js';
 import { clearCookies, covers } from './clear-cookies.js';
@@ -24,9 +24,12 @@ export function completeWithdrawal(
   end?: () => boolean,
 ): boolean {
   const asked = askable(config).map(({ id }) => id);
+  /** By an instance that was stopped, nothing is denied any more: the next one sees to what it finds. */
+  const isRunning = (): boolean => findInstance()?.config === config;
   const denied = (): Service[] =>
     config.services.filter(
-      ({ id, category }) => asked.includes(category) && !isGranted(`${category}:${id}`),
+      ({ id, category }) =>
+        isRunning() && asked.includes(category) && !isGranted(`${category}:${id}`),
     );
   /** @returns the names of those that were there */
   const clear = ({ cookies }: Service): string[] => {
@@ -43,7 +46,8 @@ export function completeWithdrawal(
       const goesOn = end && !service.withdraw;
       if (left)
         report(
-          `${left} stood on the device after a withdrawal: ${goesOn ? 'what sets it has no stop of its own, and goes on until the page is left' : 'look for a tag that Assent does not hold, or a server that sets it'} (${service.id}).`,
+          // The names last: by the end of a sentence it is told whether it was said before.
+          `${service.id} was withdrawn, and ${goesOn ? 'has no stop of its own, so that it goes on until the page is left' : 'something else goes on, a tag that Assent does not hold or a server'}. Still on the device: ${left}.`,
         );
     }
   };
@@ -66,6 +70,7 @@ export function completeWithdrawal(
     (isEnding ||=
       !!end &&
       config.onWithdraw !== 'stay' &&
+      isRunning() &&
       // What was released as inert markup belongs to a category, and to no service that anybody lists.
       (!asked.every(isGranted) || !!denied()[0]) &&
       end());

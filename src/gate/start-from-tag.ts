@@ -35,7 +35,7 @@ export async function startFromTag(catalogue: Catalogue, reach: Reach): Promise<
   const block = first<HTMLScriptElement>('script[data-assent-config]');
   const written: Written = [block?.text, dataset];
   const options = readOptions(written);
-  if (!options['service']) throw 'data-service must be given.';
+  if (!options['service']) throw 'data-service is missing.';
   const named = (options['services'] ?? []) as { vendor?: string }[];
   const { base = '.' } = options as { base?: string };
   // Where the folder is no http(s) address, the sentence that says so comes from the tag's own.

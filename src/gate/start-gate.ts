@@ -40,7 +40,7 @@ export interface Parts {
  * @param nonce of our own tag, or nothing
  * @param written what the options were read from
  * @param begin has the gate wait until the page is visited and its cookies are read
- * @param signal ends the watch over the page
+ * @param signal ends what the gate does
  * @param on listens to the page until then
  */
 export function createGate(
@@ -54,7 +54,6 @@ export function createGate(
 ): Assent {
   let releasing: unknown;
   let preparing: unknown;
-  let watching: unknown;
 
   const store = createConsentStore(config);
   const settle = createServices(config, store, nonce);
@@ -71,8 +70,11 @@ export function createGate(
   const assent = Object.assign(store as typeof store & Pick<Assent, 'painted' | 'kept'>, {
     version: VERSION,
     config,
+    // Whoever waits for a yes starts something that no withdrawal of ours reaches, but leaving the page does.
     whenGranted: (id: string) =>
-      new Promise<void>((resolve) => store.subscribe(() => store.isGranted(id) && resolve())),
+      new Promise<unknown>((resolve) =>
+        store.subscribe(() => store.isGranted(id) && resolve(noteForeignCode())),
+      ),
     connect,
     open: (opener?: Opener): unknown => send('manage', opener),
   });
@@ -99,18 +101,17 @@ export function createGate(
         if (!remember(source) && granted) return store.replace(undefined, source);
         tellTabs();
       }
-      // What was granted before this page has been let run by then.
-      if (granted && watching) afterPaint(settle);
+      if (granted) afterPaint(settle);
       if (withdrawn && foreignCodeRan) send('withdrawn', source);
       else if (source && source !== 'tab') send('confirmation', source);
-      announce(assent, change);
+      announce(assent, change).catch(report);
     };
 
     const values = lookUp(jar);
     store.replace(readConsentCookie(config, values));
     settle(jar);
     remember();
-    watching = store.subscribe(onChange);
+    store.subscribe(onChange);
     tell('assent-ready', { assent });
     // A page in a frame obeys the decision, and leaves the asking to the page that holds it.
     if (window === top) {

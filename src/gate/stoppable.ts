@@ -1,7 +1,6 @@
 /** A gate that can be stopped, for pages that are put together and taken apart by a framework. */
-import { findInstance, registerInstance, type Assent } from '../consent/assent.js';
+import { findInstance, registerInstance, type Assent, type Load } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
-import type { Load } from '../consent/assent.js';
 import { readJar } from './cookie-jar.js';
 import { report } from './report.js';
 import { createGate, type Begin } from './start-gate.js';
@@ -44,27 +43,32 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   // What a script tag has started, this does not stop.
   if (running) return Object.assign(running, { stop: running.stop ?? (() => {}) });
   const written = [undefined, undefined] as const;
-  const on: On = (kind, then) => addEventListener(kind, then, { signal });
+  const on: On = (kind, then) => {
+    addEventListener(kind, then, { signal });
+    // What is let go of with the page, the channel to other tabs, goes with the instance too.
+    if (kind === 'pagehide') signal.addEventListener('abort', then as () => void);
+  };
+  // A page goes on changing: what asks for another part then gets none.
+  const loadWhileRunning: Load = (...part) =>
+    signal.aborted ? new Promise<never>(() => {}) : load(...part);
   const begin: Begin = (start) => whenActivated(() => signal.aborted || start(readJar()));
-  const assent = createGate(config, '', written, { load, connect() {} }, begin, signal, on);
+  const assent = createGate(
+    config,
+    '',
+    written,
+    { load: loadWhileRunning, connect() {} },
+    begin,
+    signal,
+    on,
+  );
   const stop = (): void => {
     if (signal.aborted) return;
     controller.abort();
     registerInstance(undefined);
     leavePage();
   };
-  const { subscribe: passOn } = assent;
-  // A site's own listener that fails must not keep an answer from ours, which show and release by it.
-  const subscribe: Assent['subscribe'] = (listener) =>
-    passOn((change) => {
-      try {
-        listener(change);
-      } catch (error) {
-        reportError(error);
-      }
-    });
   // For a script tag, the file that loads the vendors sees to it.
   if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
     load('release').then(({ storage }) => storage(assent, signal), report);
-  return Object.assign(assent, { stop, subscribe });
+  return Object.assign(assent, { stop });
 }

@@ -8,18 +8,22 @@ import type { On } from './when.js';
  * @returns what tells the other tabs
  */
 export function watchTabs(look: () => void, on: On): () => void {
-  let channel: BroadcastChannel;
+  let channel: BroadcastChannel | undefined;
   const open = (): void => {
-    channel = new BroadcastChannel('assent');
-    channel.onmessage = () => {
-      look();
-      // The message may have overtaken the cookie on its way here from the other tab's process.
-      setTimeout(look, 500);
-    };
+    try {
+      channel = new BroadcastChannel('assent');
+      channel.onmessage = () => {
+        look();
+        // The message may have overtaken the cookie on its way here from the other tab's process.
+        setTimeout(look, 500);
+      };
+    } catch {
+      // Firefox that blocks all cookies refuses the channel too, and the visitor is asked all the same.
+    }
   };
   open();
   // An open channel can keep a page out of the back/forward cache.
-  on('pagehide', () => channel.close());
+  on('pagehide', () => channel?.close());
   on('pageshow', ({ persisted }) => {
     if (persisted) {
       open();
@@ -28,5 +32,5 @@ export function watchTabs(look: () => void, on: On): () => void {
   });
   // Other hosts of the site share the cookie where `cookie.domain` says so, but no channel.
   on('visibilitychange' as 'focus', look);
-  return () => channel.postMessage(0);
+  return () => channel?.postMessage(0);
 }

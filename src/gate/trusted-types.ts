@@ -12,7 +12,7 @@ const rules: Policy = {
   createScriptURL: (address) => {
     // Whoever writes addresses into the page's markup must not get to write scripts.
     if (new URL(address, location.href).href.startsWith('http')) return address;
-    throw `"${address}" is no http(s) address.`;
+    throw `"${address}" must be http(s).`;
   },
 };
 let policy: Policy | undefined;

@@ -33,6 +33,17 @@ const cookieless = {
         },
       });
     }),
+  'a browser that refuses the channel between tabs too': async ({ context, page: tab }) => {
+    await context.addInitScript(() => {
+      globalThis.BroadcastChannel = class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        }
+      };
+    });
+    const session = await context.newCDPSession(tab);
+    await session.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+  },
   'a sandboxed page': ({ site }) => site.page('/', { html: councilPage(page), headers: sandbox }),
 };
 

@@ -51,7 +51,7 @@ test('a tag that names no service keeps none that does from starting', async (t)
   const visitor = await openInstalled(t, { beforeTag: scriptTag(bare) });
   await visitor.open();
   await seeQuestion(visitor.page);
-  await assertOneComplaint(visitor, /data-service must be given/);
+  await assertOneComplaint(visitor, /data-service is missing/);
 });
 
 test('renamed without its siblings, it says which file was looked for, and where', async (t) => {

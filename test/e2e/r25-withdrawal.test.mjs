@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { accept, confirmation, dialog, openSettings, withdraw } from '../support/choices.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { cookieNames, isGoogleCookie } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { isDiagnostic } from '../support/google.mjs';
 import { noteWithdrawal } from '../support/note-withdrawal.mjs';
 import { councilHosts } from '../support/site.mjs';
@@ -88,6 +89,29 @@ test('R25 a page in which nothing of a third party ran is not reloaded', async (
   await accept(page);
   await withdraw(page);
   assert.equal(site.requests(({ path }) => path === '/').length, 1);
+});
+
+test('R25 what a site starts when consent is granted ends with the page', async (t) => {
+  const beforeTag = `<script>
+    document.addEventListener('assent-ready', async ({ assent }) => {
+      await assent.whenGranted('analytics');
+      setInterval(() => fetch('/beat'), 100);
+    });
+  </script>`;
+  const page = { tag: { 'data-google': null }, beforeTag };
+  const visitor = await visitCouncil(t, { page });
+  await visitor.open();
+  await accept(visitor.page);
+  await visitor.site.request(({ path }) => path === '/beat');
+  await withdraw(visitor.page);
+  await eventually(async () => visitor.site.requests(({ path }) => path === '/').length, 2);
+  await visitor.page.waitForSelector(confirmation);
+  visitor.site.forgetRequests();
+  await visitor.site.requestsDuring(500);
+  assert.deepEqual(
+    visitor.site.requests(({ path }) => path === '/beat'),
+    [],
+  );
 });
 
 const beating = `<script type="text/plain" data-assent="marketing">

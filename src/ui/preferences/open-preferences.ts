@@ -26,6 +26,8 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
     return;
   }
   adoptLightStyles(document);
+  // Whatever this page was reloaded for, nothing was saved just now.
+  assent.resumed = undefined;
   const root = document.querySelector('html')!;
   const dialog = make('dialog', '', { class: 'assent-dialog', 'data-nosnippet': '' });
   shown = dialog;

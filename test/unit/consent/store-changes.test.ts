@@ -59,6 +59,19 @@ describe('whoever subscribes to the store', () => {
     expect(store.isGranted('analytics')).to.equal(false);
   });
 
+  it('hears of no grant after the withdrawal that another listener made of it', () => {
+    const { store } = storeAt();
+    // As the gate does, where the browser does not keep a yes.
+    store.subscribe(({ decision, source }) => {
+      if (decision && source === 'banner') store.replace(undefined, source);
+    });
+    const heard = watch(store);
+    store.decide({ analytics: true }, 'banner');
+    expect(heard.flatMap(({ changes }) => changes.granted)).to.deep.equal([]);
+    expect(heard.at(-1)!.changes.withdrawn).to.deep.equal(['analytics']);
+    expect(heard.every(({ decision }) => decision === undefined)).to.equal(true);
+  });
+
   it('is told nothing more once that has been stopped', () => {
     const { store } = storeAt();
     const heard: Change[] = [];

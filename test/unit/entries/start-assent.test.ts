@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/entries/elements.js';
 import { findInstance, startAssent } from '../../../src/entries/index.js';
 import { clearPage } from '../support/assent-on-page.js';
@@ -108,14 +108,13 @@ describe('startAssent', () => {
     const assent = startAssent(options);
     const told: unknown[] = [];
     const thrown: unknown[] = [];
-    const note = (event: ErrorEvent): void => {
+    const note = (event: PromiseRejectionEvent): void => {
       event.preventDefault();
-      thrown.push(event.message);
+      // The runner would take it for a test that failed.
+      event.stopImmediatePropagation();
+      thrown.push((event.reason as Error).message);
     };
-    const { onerror: watched } = window;
-    // The runner would take it for a test that failed.
-    window.onerror = null;
-    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note, true);
     try {
       const ends = [
         assent.subscribe(({ source }) => {
@@ -126,12 +125,39 @@ describe('startAssent', () => {
       assent.acceptAll();
       await assent.whenGranted('analytics');
       for (const end of ends) end();
+      expect(told).to.deep.equal(['api']);
+      await eventually(() => thrown.length, 'the mistake was swallowed');
+      expect(thrown).to.deep.equal(['a mistake of the site’s own']);
     } finally {
-      window.removeEventListener('error', note);
-      window.onerror = watched;
+      window.removeEventListener('unhandledrejection', note, true);
     }
-    expect(told).to.deep.equal(['api']);
-    expect(thrown.length).to.equal(1);
+  });
+
+  it('stopped, hears of no answer that the next one is given', async () => {
+    const first = startAssent(options);
+    const heard: unknown[] = [];
+    first.subscribe(({ source }) => source && heard.push(source));
+    first.stop();
+    const tab = new BroadcastChannel('assent');
+    const told = oneEvent(tab, 'message');
+    const second = startAssent(options);
+    second.acceptAll();
+    await told;
+    // The first one would look at once, and again half a second later.
+    await aTimeout(700);
+    tab.close();
+    expect(heard).to.deep.equal([]);
+    expect(first.isGranted('analytics')).to.equal(false);
+  });
+
+  it('stopped, fetches nothing for what a page puts on later', async () => {
+    const first = startAssent(options);
+    first.stop();
+    const late = await fixture<HTMLElement>(html`<p data-assent="analytics"></p>`);
+    await aTimeout(200);
+    late.remove();
+    const chunks = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(chunks.filter((name) => name.includes('start-release'))).to.deep.equal([]);
   });
 
   it('takes what is undefined for left out', () => {
