@@ -52,7 +52,7 @@ export function providersOf(
   words: BannerMessages,
   language: Language,
 ): string {
-  const all = services.filter(({ category }) => ids.includes(category));
+  const all = services.filter(({ category, provider }) => provider && ids.includes(category));
   const names = [...new Set(all.map(({ provider }) => localise(provider, language)))];
   const last = names.pop() ?? '';
   return names.length ? fill(words.and, names.join(', '), last) : last;

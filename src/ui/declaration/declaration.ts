@@ -5,7 +5,7 @@ import { adoptDeclarationStyles } from './declaration.styles.js';
 import { declarationWords } from './declaration-words.js';
 import { download, FORMATS } from './download.js';
 import { itemTable } from './item-table.js';
-import { listOf } from './list.js';
+import { listOf, type ListedCategory } from './list.js';
 import { servicePurposes } from './service-purposes.js';
 
 /**
@@ -47,13 +47,17 @@ export class AssentDeclarationElement extends LitElement {
       const day = new Date(seconds * 1000);
       return `${day.getDate()} ${months.split(' ')[day.getMonth()]} ${day.getFullYear()}`;
     };
-    return html`${listOf(this.#page).map(({ category, heading, purpose, answer }) => {
-        const state = answer
-          ? fill(answer.granted ? granted : denied, dateOf(answer.time))
-          : undecided;
+    const stateOf = ({ category, answer }: ListedCategory): string => {
+      if (category.basis === 'strictly-necessary') return words.alwaysOn;
+      if (answer) return fill(answer.granted ? granted : denied, dateOf(answer.time));
+      // Statistics that were explained are on without an answer.
+      return assent!.isGranted(category.id) ? '' : undecided;
+    };
+    return html`${listOf(this.#page).map((listed) => {
+        const { category, heading, purpose } = listed;
         return html`
           <h3 aria-level=${level}>${heading}</h3>
-          <p>${purpose} ${category.basis === 'strictly-necessary' ? words.alwaysOn : state}</p>
+          <p>${purpose} ${stateOf(listed)}</p>
           ${servicePurposes(this.#page, category)} ${itemTable(this.#page, category)}
         `;
       })}

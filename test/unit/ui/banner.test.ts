@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { showBanner } from '../../../src/ui/banner/show-banner.js';
 import type { AssentBannerElement } from '../../../src/ui/banner/banner.js';
 import { clearPage, startOnPage } from '../support/assent-on-page.js';
-import { surveys } from '../support/sample-options.js';
+import { google, hotjar, surveys } from '../support/sample-options.js';
 import { acceptButton, action, isThere, rejectButton } from '../support/visitor-view.js';
 
 async function ask(options: object = {}, page: Parameters<typeof startOnPage>[1] = {}) {
@@ -41,6 +41,13 @@ describe('<assent-banner>', () => {
         'h2 p p button button a'.split(' '),
       );
       expect(banner.querySelector('a')!.getAttribute('href')).to.equal('/cookies');
+    });
+
+    it('on behalf of nobody where a service names no provider', async () => {
+      const { grant, ...own } = { ...hotjar, id: 'own', grant() {} };
+      const nobodys = { ...own, grant, provider: undefined };
+      const { banner } = await ask({ services: [nobodys, google, { ...nobodys, id: 'other' }] });
+      expect(texts(banner)[1]).to.match(/analytics cookies from Google\.$/);
     });
 
     it('about additional cookies where there are several categories, and lets visitors choose', async () => {

@@ -117,6 +117,21 @@ describe('<assent-declaration>', () => {
     expect(wordsOf(element)).to.contain('You have not been asked about these yet');
   });
 
+  it('R22 says of statistics that are on without an answer neither that nobody asked nor that they are off', async () => {
+    const { assent, element } = await declare({
+      categories: [{ id: 'analytics', basis: 'statistics' }],
+      services: [{ ...hotjar, id: 'counter', cookies: [{ ...localStorageItem, name: 'visits' }] }],
+    });
+    expect(wordsOf(element)).to.contain('They are off');
+    assent.inform();
+    await element.updateComplete;
+    expect(wordsOf(element)).not.to.contain('not been asked');
+    expect(wordsOf(element)).not.to.contain('They are off');
+    assent.decide({ analytics: false });
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('You said no to these');
+  });
+
   for (const [lang, yes, no] of [
     ['en', 'You said yes to these on', 'You said no to these on'],
     ['cy', 'Fe wnaethoch chi dderbyn y rhain ar', 'Fe wnaethoch chi wrthod y rhain ar'],
