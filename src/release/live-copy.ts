@@ -4,7 +4,7 @@ import type { ReleaseGate } from './release-gate.js';
 import { trustedAddress } from './addresses.js';
 
 /** Types that the browser runs, and tells of when it has. */
-export const RUNS = /^(module)?$|script$/i;
+export const RUNS = /^(module)?$|(java|ecma|j|live)script$/i;
 
 /**
  * @param type that the script is to have

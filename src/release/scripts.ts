@@ -21,8 +21,23 @@ const calls = new WeakMap<Element, () => void>();
 /** Calls a script off that is on its way; it can run later. */
 export const callOff = (script: Element): void => calls.get(script)?.();
 
+/** The page has been parsed by now: what a script wrote would take the place of all of it, our question included. */
+function sparePage(report: ReleaseGate['report'], act: () => void): void {
+  // A page that has a writing of its own knows what to do with it.
+  const names = (['write', 'writeln'] as const).filter((name) => !Object.hasOwn(document, name));
+  const value = (): void =>
+    report('document.write in an inert script would replace the page: have it append elements.');
+  for (const name of names) Object.defineProperty(document, name, { configurable: true, value });
+  act();
+  for (const name of names) Reflect.deleteProperty(document, name);
+}
+
 /** Puts the live copy in the inert one's place. Resolves when it has run, failed or was called off. */
-function run(inert: HTMLScriptElement, script: HTMLScriptElement): Promise<void> {
+function run(
+  inert: HTMLScriptElement,
+  script: HTMLScriptElement,
+  report: ReleaseGate['report'],
+): Promise<void> {
   const { outerHTML } = inert;
   const isInHead = inert.closest('head');
   const end = new Promise<void>((resolve) => {
@@ -43,7 +58,7 @@ function run(inert: HTMLScriptElement, script: HTMLScriptElement): Promise<void>
   });
   known.add(script);
   if (isInHead) inHead.add(outerHTML);
-  inert.replaceWith(script);
+  sparePage(report, () => inert.replaceWith(script));
   return end;
 }
 
@@ -59,7 +74,7 @@ export function createQueue(gate: ReleaseGate, holds: (terms: Terms) => boolean)
     }
     const script = liveCopy(gate, inert, type);
     gate.noteForeignCode();
-    const end = run(inert, script);
+    const end = run(inert, script, gate.report);
     // The browser has read it. What a framework copies from here on waits again, as a new page would.
     script.type = inert.type;
     // Of others there is no word, and those after them must not wait for one.

@@ -6,7 +6,7 @@ const FETCHES =
   'link:is([rel~=stylesheet], [rel~=preconnect], [rel~=dns-prefetch], [rel~=preload], [rel~=prefetch], [rel~=modulepreload], [rel~=icon])[href]';
 
 /** A script of another type is data. */
-const RUNS = /^(module)?$|script$/i;
+const RUNS = /^(module)?$|(java|ecma|j|live)script$/i;
 
 export function hostOf(address: string): string {
   try {

@@ -123,11 +123,26 @@ describe('an inert script', () => {
   it('of a type that no browser runs holds up nobody', async () => {
     const visitor = visit(
       external('odd', 'data-assent="analytics" data-type="text/javascript;version=9"') +
+        external('odder', 'data-assent="analytics" data-type="text/typescript"') +
         inline('next'),
     );
     await visitor.grant('analytics');
     await hasRun('next');
     expect(ran()).to.deep.equal(['next']);
+  });
+
+  it('that writes into the page leaves it as it is, and the owner reads why', async () => {
+    const visitor = visit(
+      `<p id="content">Bins</p>
+      <script type="text/plain" data-assent="analytics">document.write('<b>tracked</b>'); ${note('wrote')}</script>` +
+        inline('next'),
+    );
+    await visitor.grant('analytics');
+    await hasRun('next');
+    expect(ran()).to.deep.equal(['wrote', 'next']);
+    expect(document.querySelector('#content')?.textContent).to.equal('Bins');
+    expect(visitor.said.join()).to.match(/document\.write.*append elements/);
+    expect(Object.hasOwn(document, 'write')).to.equal(false);
   });
 
   it('with data-type="module" runs as a module, with an address or without', async () => {
