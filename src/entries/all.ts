@@ -5,8 +5,6 @@ import { checkTag } from '../gate/check-tag.js';
 import { readOptions } from '../gate/read-options.js';
 import { report } from '../gate/report.js';
 import { startFromTag } from '../gate/start-from-tag.js';
-import { moveIn } from '../moving/move-in.js';
-import { keepOneRecord } from '../moving/one-record.js';
 import { clearRareStorage } from '../release/clear-rare-storage.js';
 import { keepStorageClear, keepStorageClearOnceReady } from '../release/clear-storage.js';
 import { startRelease } from '../release/start-release.js';
@@ -18,6 +16,7 @@ import { others, WORDS } from '../ui/language.js';
 import { needsNotes } from '../ui/notes/needs-notes.js';
 import { takeNotes } from '../ui/notes/take-notes.js';
 import { servePreferences } from '../ui/preferences/serve-preferences.js';
+import { carryIn } from './carry-in.js';
 import { followUp } from './follow-up.js';
 import { runErrand } from '../ui/run-errand.js';
 import { clarity } from '../vendors/clarity.js';
@@ -33,7 +32,6 @@ import { microsoftAdvertising } from '../vendors/microsoft-advertising.js';
 import { siteimprove } from '../vendors/siteimprove.js';
 import { vimeo } from '../vendors/vimeo.js';
 import { youtube } from '../vendors/youtube.js';
-import { device } from './visitors-device.js';
 
 /** By id, as the options name them. */
 const catalogue = {
@@ -78,10 +76,7 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   'rare-storage': clearRareStorage,
   tools: checkTag,
   advice: (written) => advise(readOptions(written), written[1], report),
-  moving(assent) {
-    keepOneRecord(assent, device, report);
-    moveIn(assent, device);
-  },
+  moving: carryIn,
 };
 const load = (async (part: keyof Interface) => parts[part as keyof typeof parts]) as Load;
 

@@ -42,15 +42,7 @@ const loadWith = (languages: Languages): Load => {
     if (part === 'declaration')
       return (await import('../ui/declaration/define-declaration.js')).defineDeclaration;
     if (part === 'outcome') return (await import('./follow-up.js')).followUp;
-    if (part === 'moving') {
-      const { moveIn } = await import('../moving/move-in.js');
-      const { device } = await import('./visitors-device.js');
-      const { keepOneRecord } = await import('../moving/one-record.js');
-      return (assent: Assent) => {
-        keepOneRecord(assent, device, report);
-        moveIn(assent, device);
-      };
-    }
+    if (part === 'moving') return (await import('./carry-in.js')).carryIn;
     if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
     const { runErrand } = await import('../ui/run-errand.js');
     if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);

@@ -28,7 +28,11 @@ export function carryOver(
   const hourOf = ({ time = now }: Choice): number => Math.floor(time / 1000 / HOUR) * HOUR;
 
   const sound = choices.filter((choice) => choice && isTimely(choice)) as Choice[];
-  const whole = sound.length === choices.length && sound.every(isCurrent);
+  const whole =
+    // Another host of the site can plant the other tool's cookie, and that name is chosen so that none can plant a yes.
+    !config.cookie.name.startsWith('__Host-') &&
+    sound.length === choices.length &&
+    sound.every(isCurrent);
   const answers = own<Record<string, Answer>>(null);
   for (const { id, version: asked } of askable(config)) {
     const names = Object.keys(categories).filter((name) => own(categories)[name] === id);

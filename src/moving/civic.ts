@@ -21,7 +21,7 @@ const isStatement = (value: unknown): value is Fields =>
 
 export const civic: Tool = {
   name: 'CookieControl',
-  read(text) {
+  read(text, _beside, now) {
     const fields = readRecord(
       text,
       {
@@ -40,7 +40,7 @@ export const civic: Tool = {
     if (!fields) return undefined;
     const time = fields['consentDate'] as number;
     // What it would ask about again itself is no choice any more.
-    if (time + (fields['consentExpiry'] as number) * DAY < Date.now()) return undefined;
+    if (time + (fields['consentExpiry'] as number) * DAY < now) return undefined;
     const version = (fields['statement'] as { updated?: string }).updated;
     const answers = Object.fromEntries(
       Object.entries(fields['optionalCookies'] as Fields).map(([name, said]) => [

@@ -37,7 +37,7 @@ export function moveIn(assent: Pick<Assent, 'config'>, device: Device, now = Dat
   const kept = rooms.flatMap((room) => room.getItem(name) ?? []);
   const records = [...cookies(name), ...kept];
   if (!records.length) return;
-  const choices = records.map((text) => tool.read(text, beside));
+  const choices = records.map((text) => tool.read(text, beside, now));
   // Whatever came of it, it is not looked at twice: an old grant must not come back once a new answer has run out.
   device.clearCookies([name, ...(tool.beside ?? [])].map((one) => ({ name: one })));
   for (const room of rooms) room.removeItem(name);

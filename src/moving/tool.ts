@@ -22,8 +22,9 @@ export interface Tool {
    *
    * @param text as it is kept
    * @param beside the text of another of its cookies, if there is exactly one
+   * @param now the clock, in milliseconds
    */
-  read(text: string, beside: (name: string) => string | undefined): Choice | undefined;
+  read(text: string, beside: (name: string) => string | undefined, now: number): Choice | undefined;
 }
 
 /** Where it cannot be shown that somebody granted anything by an action of their own. */

@@ -14,7 +14,7 @@ const isTime = (value: unknown): boolean => timeOf(value) !== undefined;
 export const vcc: Tool = {
   name: 'cc_cookie',
   storage: true,
-  read(text) {
+  read(text, _beside, now) {
     const fields = readRecord(
       text,
       {
@@ -29,7 +29,7 @@ export const vcc: Tool = {
         // Whatever its owner put there has nothing to do with the choice.
         data: () => true,
         languageCode: isText(/^[a-z]{2,3}(-\w+)*$/i),
-        expirationTime: (value) => isCount(value) && value > Date.now(),
+        expirationTime: (value) => isCount(value) && value > now,
       },
     );
     if (!fields) return undefined;

@@ -42,6 +42,12 @@ for (const [tool, { move, accepted, refused, grants }] of Object.entries(samples
       if (version) expect(arrive({ ...rest, version: 99 }, accepted).answers).to.deep.equal({});
     });
 
+    it('is carried over under a name that no other host can plant only if it is a refusal', () => {
+      const options = { cookie: { name: '__Host-assent' } };
+      expect(arrive(move, accepted, { options }).isGranted).to.equal(false);
+      expect(arrive(move, refused, { options }).answers).to.deep.equal({ analytics: false });
+    });
+
     it('is not carried over for a category that nobody named', () => {
       const { answers } = arrive({ ...move, categories: { constructor: 'analytics' } }, accepted);
       expect(answers).to.deep.equal({});
