@@ -50,7 +50,8 @@ export function writeConsentCookie(
     try {
       const attributes = own<Cookies.CookieAttributes>({
         path: '/',
-        secure: location.protocol === 'https:',
+        // A frame made of a `srcdoc` has no protocol of its own.
+        secure: location.protocol !== 'http:',
         domain: wider,
         // To put a date into words costs more on a later page than all the rest of the writing.
         'max-age': (end - Date.now() / 1000).toFixed(),
