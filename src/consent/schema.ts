@@ -21,12 +21,14 @@ export const oneOf = (...words: string[]): Leaf => ({
 export const required = (leaf: Leaf): Leaf => ({ ...leaf, required: true });
 
 export const text: Leaf = { match: /\S/, rule: 'text', localised: true };
+export const host: Leaf = { match: /\S/, rule: 'a host name' };
 /** http, https or no scheme at all. White space is refused, because browsers drop it from `java script:`. */
 export const address: Leaf = {
   match: /^(https?:|[^:\s]*([/?#]|$))\S*$/i,
   rule: 'an http(s) address',
-  localised: true,
 };
+/** One that may be another in each language. */
+const page: Leaf = { ...address, localised: true };
 export const measurementId: Leaf = {
   match: /^\s*GT?-[A-Z\d]+(\s+GT?-[A-Z\d]+)*\s*$/,
   rule: 'a google-analytics measurement id such as G-XXXXXXXXXX',
@@ -84,17 +86,17 @@ export const SERVICE: Schema = {
   provider: text,
   purpose: text,
   cookies: ITEMS,
-  hosts: [text],
+  hosts: [host],
 };
 
 export const OPTIONS: Schema = {
   service: { ...required(text), wayOut: () => 'Try data-service="Buckinghamshire Council".' },
-  cookiesPage: address,
-  privacyPage: address,
-  easyReadPage: address,
-  bslPage: address,
-  contactPage: address,
-  logo: address,
+  cookiesPage: page,
+  privacyPage: page,
+  easyReadPage: page,
+  bslPage: page,
+  contactPage: page,
+  logo: page,
   policyVersion: count,
   categories: ['anything'],
   services: ['anything'],

@@ -2,6 +2,7 @@
 import {
   accountOf,
   address,
+  host,
   id,
   measurementId,
   oneOf,
@@ -43,7 +44,7 @@ export const VENDORS: Readonly<Record<string, VendorRule>> = {
     tag: address,
     consent: [oneOf(...GOOGLE_TYPES)],
     cookies: ITEMS,
-    hosts: [text],
+    hosts: [host],
   }),
   'google-ads': rule('marketing', {
     id: accountOf('a conversion id', /^AW-\d+$/, 'AW-123456789'),

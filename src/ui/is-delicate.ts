@@ -3,7 +3,7 @@ import type { Written } from '../consent/assent.js';
 
 /** What can hardly be wrong among the attributes, and those that are for optimisers. */
 const PLAIN =
-  /^(service=\s*\S|no|cf|page|google=GT?-|policyVersion=\d{1,9}$|language=(cy|en)$|(cookies|privacy)Page=(\/|http))/;
+  /^(service=\s*\S|no|cf|page|(google=GT?-[^a-z]+|policyVersion=\d{1,9}|language=(cy|en))$|(cookies|privacy)Page=(\/|http))/;
 
 /** Also a JSON block that was not read calls for it. */
 export const isDelicate = ([text, attributes]: Written): unknown =>

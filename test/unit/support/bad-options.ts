@@ -271,6 +271,18 @@ export const badOptions: Record<string, Bad> = {
     /measurement id such as G-X+/,
     '"UA-1234-5"',
   ],
+  'an address by language where it can only be one': [
+    { service, receipt: { en: '/log' } },
+    'receipt',
+    /http\(s\) address/,
+    '',
+  ],
+  'a Google tag by language': [
+    { service, services: [{ ...google, tag: { en: '/gtag/js' } }] },
+    'services[0].tag',
+    /http\(s\) address/,
+    '',
+  ],
   'a Google tag from a script': [
     { service, services: [{ ...google, tag: 'javascript:alert(1)' }] },
     'services[0].tag',
