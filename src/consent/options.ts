@@ -67,7 +67,7 @@ export interface CookieOptions {
   days?: number;
   /** How long a yes holds, in days, where that is less. A no holds for `days`: who said no is not asked again sooner. Default: `days`. */
   granted?: number;
-  /** A domain name to share the answer with its other hosts, or `site` for the widest that the browser allows. Default: this host alone. */
+  /** A domain name to share the answer with its other hosts, or `site` for the widest that the browser allows, which on a host of a supplier (`council.supplier.co.uk`) is the supplier’s, shared with its other customers: write your own domain where a page template is used on both. Default: this host alone. */
   domain?: string;
   /** Default `assent`. `__Host-assent` is safer on an https site with one host. */
   name?: string;

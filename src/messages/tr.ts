@@ -21,7 +21,7 @@ export const tr: Messages = {
     hide: 'Bu iletiyi gizle',
     categories: {
       functional: {
-        label: 'işlevsel',
+        label: 'fonksiyonel',
         purpose: '{} ayarlarınızı hatırlar, böylece yeniden seçmeniz gerekmez.',
       },
       analytics: {

@@ -64,12 +64,12 @@ export function matomo({
       stored(
         '_pk_testcookie*',
         both('Tests cookies', 'Yn profi cwcis'),
-        both('At once', 'Ar unwaith'),
+        both('Immediately', 'Ar unwaith'),
       ),
       stored(
         'mtm_*',
         both('Remembers your answer', 'Yn cofio eich ateb'),
-        both('On the next page', 'Ar y dudalen nesaf'),
+        both('When you open the next page', 'Pan agorwch y dudalen nesaf'),
       ),
     ],
     grant({ remaining, load }) {
