@@ -48,7 +48,7 @@ export async function announce({ config, kept, isGranted }: Assent, change: Chan
   const receipt: Receipt = {
     policyVersion: config.policyVersion,
     answers,
-    time: new Date(decision?.time! * 1000).toJSON(),
+    time: new Date((decision?.time as number) * 1000).toJSON(),
     source,
     language: config.language ?? genuine('documentElement').lang,
     release: VERSION,

@@ -35,10 +35,8 @@ const cookieless = {
     }),
   'a browser that refuses the channel between tabs too': async ({ context, page: tab }) => {
     await context.addInitScript(() => {
-      globalThis.BroadcastChannel = class {
-        constructor() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        }
+      globalThis.BroadcastChannel = function refused() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
       };
     });
     const session = await context.newCDPSession(tab);
