@@ -135,14 +135,20 @@ export interface Interface {
  * if (assent.isGranted('analytics')) countVisit();
  */
 export interface Assent extends Omit<ConsentStore, 'replace'> {
+  /** The release, as npm numbers it: `1.0.0`. */
   readonly version: string;
+  /** The options in force, complete and frozen. */
   readonly config: ConsentConfig;
   /**
    * Resolves when the category is granted; at once if it is. Never rejects. What is started then is taken for foreign
    * code: a withdrawal loads the page anew.
    */
   whenGranted(id: string): Promise<unknown>;
-  /** Opens the preferences, loading them first. */
+  /**
+   * Opens the preferences, loading them first: in a dialog, or those that stand in sight on the page.
+   *
+   * @param opener gets the focus back when the dialog closes
+   */
   open(opener?: Opener): unknown;
 
   /** Holds what is on the device, and whom the page contacted, against what is declared and granted. `assent-audit.js` brings it. */

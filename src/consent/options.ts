@@ -30,7 +30,7 @@ export interface CategoryOptions {
 export interface StoredItem {
   /** Its exact name, or a beginning and `*`: `_ga_*`. Of a service worker, its scope or the address of its script: `/push/`. */
   name: string;
-  /** What it is for, in a sentence. Required in a JSON block. */
+  /** What it is for, in a sentence. Required in a JSON block. In code, an item without one is cleared and not listed. */
   purpose?: Localised;
   /** How long it stays, in words: "1 year", "when you close your browser". Required in a JSON block. */
   expires?: Localised;

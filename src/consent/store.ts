@@ -24,7 +24,10 @@ export interface ConsentStore {
   readonly pending: readonly string[];
   /** True only for a category that the visitor has granted; of a service, `category:service`, unless it was denied alone. */
   isGranted(id: string): boolean;
-  /** Records answers: `decide({ analytics: true })`. A category left out keeps the one it has. */
+  /**
+   * Records answers: `decide({ analytics: true })`. A category left out keeps the one it has; whatever is no category or
+   * service that visitors are asked about is dropped, and every value but `true` is a no.
+   */
   decide(answers: Readonly<Record<string, boolean>>, source?: Source): Decision;
   acceptAll(source?: Source): Decision;
   rejectAll(source?: Source): Decision;

@@ -70,8 +70,10 @@ const loadWith = (languages: Languages): Load => {
 /**
  * Starts the gate, once for a page: a second call returns the instance that runs.
  *
+ * @param options as `data-*` attributes and the JSON block have them; only `service` must be given
  * @param languages besides English and Welsh, such as `{ pl }` of `assent/messages/pl`
  * @throws {ConfigError} naming the option, the rule, the value and the way out
+ * @throws {Error} on a server, where one instance would be every visitor's
  * @example
  * startAssent({ service: 'Buckinghamshire Council', cookiesPage: '/cookies', services: [googleAnalytics({ id: 'G-XXXXXXXXXX' })] });
  */

@@ -26,7 +26,7 @@ const attribute = (name: string): string =>
  * Attributes that are no option may be for an optimiser or the site's own scripts: one that is nearly an option is
  * told of, and stops nothing.
  *
- * @throws {ConfigError} naming the option, the rule, the value and the way out
+ * @throws {ConfigError | string} naming the option, the rule, the value and the way out
  */
 export function checkTag([text, attributes]: Written): void {
   reportOtherBlocks([text, attributes]);

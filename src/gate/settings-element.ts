@@ -16,7 +16,16 @@ export function defineSettings(language: string | undefined): () => void {
     const spoken = language ?? host.closest<HTMLElement>('[lang]')?.lang;
     host.label.data = /^cy\b/i.test(spoken!) ? 'Gosodiadau cwcis' : 'Cookie settings';
   };
+  /**
+   * The way back to the preferences: a button that opens them. What stands in it already stays instead.
+   *
+   * A page that offers no way back of its own is given one at its end.
+   *
+   * @example
+   * <assent-settings></assent-settings>
+   */
   class AssentSettingsElement extends HTMLElement {
+    /** @internal */
     declare label: Text;
 
     connectedCallback(): void {
@@ -48,3 +57,9 @@ export const ensureSettings = (): void =>
   whenParsed(() => {
     if (!first(`${TAG}, [data-assent-open]`)) genuine('body').append(create(TAG));
   });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'assent-settings': HTMLElement;
+  }
+}

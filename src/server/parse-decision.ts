@@ -9,6 +9,7 @@ export type { Answer, Decision } from '../consent/decision.js';
  *
  * @param cookieHeader the request's `Cookie` header, if there is one
  * @param options.name the cookie's name, if it is not `assent`
+ * @param options.now the clock, in milliseconds since 1970: a decision from more than an hour ahead of it is damaged
  * @returns the decision, or nothing where there is none, or more than one, or it is damaged
  * @example parseDecision(request.headers.cookie)?.answers.analytics?.granted === true
  */
