@@ -1,8 +1,8 @@
 /**
  * Which words a language must have. Every file beside this one is complete by type.
  *
- * Each is a whole sentence or label; `{}` marks where a word of the page's own goes. An owner's `messages`
- * take the same names and the same form.
+ * Each is a whole sentence or label; `{}` marks where a word of the page's own goes. An owner's `messages` may
+ * replace those that stand by themselves, under the same name, and none of those in groups.
  */
 
 /** The categories that a visitor is asked about and that bring their own words. */
