@@ -80,6 +80,7 @@ const badTags = {
   'no service': [{ 'data-service': null }, /service/],
   'an empty service': [{ 'data-service': ' ' }, /service/],
   'an old Google id': [{ 'data-google': 'UA-12345-1' }, /UA-12345-1/],
+  'a Google id in small letters': [{ 'data-google': 'G-abc123xyz' }, /G-abc123xyz/],
   'a policy version of words': [{ 'data-policy-version': 'two' }, /policyVersion/],
   'a script for a cookies page': [{ 'data-cookies-page': script }, /cookiesPage.*script:/],
   'a data address for Google’s tag': [

@@ -62,4 +62,15 @@ describe('R45 two languages put together', () => {
       expect(said).to.contain(granted ? 'You said yes to these' : 'You said no to these');
     }
   });
+
+  it('are one again for an instance whose options name one', async () => {
+    speakBoth('cy en', WORDS, others);
+    startOnPage({ language: 'en' });
+    const element = await fixture<AssentDeclarationElement>(
+      html`<assent-declaration></assent-declaration>`,
+    );
+    await element.updateComplete;
+    expect(wordsOf(element)).to.contain('You have not been asked');
+    expect(wordsOf(element)).not.to.contain('Nid ydym');
+  });
 });
