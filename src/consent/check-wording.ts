@@ -17,6 +17,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
 /** What the two answers are called in other tools, and here. */
 const ANSWERS = /^(answers|accept|reject|acceptAll|rejectAll|deny|agree)$/;
 
+type IsReplaceable = (name: string) => boolean;
 type Text = readonly [path: string, text: string];
 
 /** Every text below a value, with the path to it. */
@@ -26,13 +27,31 @@ function* textsOf(path: string, value: unknown): Generator<Text> {
     for (const [name, inner] of Object.entries(value)) yield* textsOf(`${path}.${name}`, inner);
 }
 
-/** @returns one sentence on the first of the owner's words that should be others */
-export function wordingFault(options: unknown): string | undefined {
+/** What a member of `messages` is that changes nothing; `undefined` of one that counts. */
+function namingFault(
+  name: string,
+  text: unknown,
+  isReplaceable: IsReplaceable,
+): string | undefined {
+  if (ANSWERS.test(name))
+    return '“Accept” and “Reject” have to mirror each other, so they are ours. Give the category a label instead.';
+  if (!isReplaceable(name))
+    return 'no text of ours that can be replaced has this name. The guide on languages says where they are listed.';
+  if (typeof text !== 'string') return 'it must be a text.';
+  return undefined;
+}
+
+/**
+ * @param isReplaceable says whether a text of ours has this name and can be the owner's
+ * @returns one sentence on the first of the owner's words that should be others
+ */
+export function wordingFault(options: unknown, isReplaceable: IsReplaceable): string | undefined {
   const { messages = {}, categories = [], services = [] } = own<Partial<ConsentOptions>>(options);
   for (const [language, words] of Object.entries(messages)) {
-    const answer = Object.keys(words).find((name) => ANSWERS.test(name));
-    if (answer)
-      return `messages.${language}.${answer} is left out: “Accept” and “Reject” have to mirror each other, so they are ours. Give the category a label instead.`;
+    for (const [name, text] of Object.entries(own(words))) {
+      const fault = namingFault(name, text, isReplaceable);
+      if (fault) return `messages.${language}.${name} is left out: ${fault}`;
+    }
   }
   const named = [...categories, ...services].filter((one) => typeof one === 'object');
   const texts = [

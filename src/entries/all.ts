@@ -18,6 +18,7 @@ import { takeNotes } from '../ui/notes/take-notes.js';
 import { servePreferences } from '../ui/preferences/serve-preferences.js';
 import { carryIn } from './carry-in.js';
 import { followUp } from './follow-up.js';
+import { isReplaceable } from './replaceable.js';
 import { runErrand } from '../ui/run-errand.js';
 import { clarity } from '../vendors/clarity.js';
 import { googleAds } from '../vendors/google-ads.js';
@@ -75,7 +76,7 @@ const parts: Omit<Interface, 'languages' | 'audit'> = {
   },
   'rare-storage': clearRareStorage,
   tools: checkTag,
-  advice: (written) => advise(readOptions(written), written[1], report),
+  advice: (written) => advise(readOptions(written), written[1], isReplaceable, report),
   moving: carryIn,
 };
 const load = (async (part: keyof Interface) => parts[part as keyof typeof parts]) as Load;

@@ -14,7 +14,10 @@ interface Dismissible extends HTMLElement {
 }
 
 export interface StoppableAssent extends Assent {
-  /** Ends everything that was started; what a third party's code does already goes on. */
+  /**
+   * Ends what was started: nothing more is asked, released or fetched. What a third party's code does already goes on,
+   * and "Cookie settings" still follows the page's language.
+   */
   stop(): void;
 }
 

@@ -25,11 +25,12 @@ export const callOff = (script: Element): void => calls.get(script)?.();
 function sparePage(report: ReleaseGate['report'], act: () => void): void {
   // A page that has a writing of its own knows what to do with it.
   const names = (['write', 'writeln'] as const).filter((name) => !Object.hasOwn(document, name));
-  const value = (): void =>
+  const tell = (): void =>
     report('document.write in an inert script would replace the page: have it append elements.');
-  for (const name of names) Object.defineProperty(document, name, { configurable: true, value });
+  for (const name of names) document[name] = tell;
   act();
-  for (const name of names) Reflect.deleteProperty(document, name);
+  // The script may have put a writing of its own there meanwhile.
+  for (const name of names) if (document[name] === tell) Reflect.deleteProperty(document, name);
 }
 
 /** Puts the live copy in the inert one's place. Resolves when it has run, failed or was called off. */

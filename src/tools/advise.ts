@@ -6,13 +6,17 @@ import { checkContrast } from './check-contrast.js';
 export const callsForAdvice = (text = '', attributes: object = {}): boolean =>
   'debug' in attributes || /"(messages|label|purpose|changed)"/.test(text);
 
-/** @param report takes each sentence */
+/**
+ * @param isReplaceable says whether a text of ours has this name and can be the owner's
+ * @param report takes each sentence
+ */
 export function advise(
   options: unknown,
   attributes: object | undefined,
+  isReplaceable: (name: string) => boolean,
   report: (sentence: string) => void,
 ): void {
-  const fault = wordingFault(options);
+  const fault = wordingFault(options, isReplaceable);
   if (fault) report(fault);
   if ('debug' in (attributes ?? {})) checkContrast(report);
 }

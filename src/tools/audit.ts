@@ -2,6 +2,7 @@
 import type { Assent } from '../consent/assent.js';
 import type { AuditEntry } from '../consent/audit-report.js';
 import type { Found } from './look-at-device.js';
+import { isOwnHost } from './look-at-hosts.js';
 
 /** Something that may be found: by which name, and of whom. */
 export interface Declared extends Found {
@@ -29,12 +30,6 @@ export function declaredBy({ config }: Pick<Assent, 'config'>): Declared[] {
     );
   });
 }
-
-/** The page's own host, and those below or beside it: `assets.` of `www.example.gov.uk`. */
-const isOwnHost = (name: string): boolean => {
-  const site = location.hostname.replace(/^www\./, '');
-  return name === site || name.endsWith(`.${site}`);
-};
 
 /**
  * @param known what services and markup declare

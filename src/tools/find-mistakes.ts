@@ -1,5 +1,6 @@
 /** Finds the commonest mistakes in how a page is put together; each gets one sentence that says what to do. */
 import type { Assent } from '../consent/assent.js';
+import { hostOf, isOwnHost } from './look-at-hosts.js';
 
 /** What the mistakes are looked for in, given by the caller, who knows how to read past what a page shadows. */
 export interface Page {
@@ -14,6 +15,9 @@ const GOOGLE_CALL = /googletagmanager\.com\/(gtag\/js|gtm\.js)|\bgtag\(\s*['"]co
 /** What WP Rocket, Rocket Loader, LiteSpeed, Perfmatters, Flying Press and Autoptimize leave on a script. */
 const REWRITTEN =
   /^(data-(rocket|wpr|litespeed|pmdelayed|perfmatters|flying|autoptimize|cf-modified|minify|optimi[sz]ed))|^(rocket|litespeed)/;
+
+/** A frame or picture in the text that `<noscript>` is to a browser which runs scripts. */
+const FETCHED = /<(iframe|img)\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi;
 
 const isScript = (element: HTMLElement): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement;
@@ -59,6 +63,16 @@ export function findMistakes(
       mistakes.add(
         `data-assent needs data-src in place of src, or it loads at once: ${element.localName} ${element.getAttribute('src')}.`,
       );
+  }
+
+  for (const { textContent } of all('noscript')) {
+    for (const [, what = '', address = ''] of textContent.matchAll(FETCHED)) {
+      const name = hostOf(address);
+      if (name && !isOwnHost(name))
+        mistakes.add(
+          `<noscript> loads this where nobody can be asked: take out the ${what} ${address}.`,
+        );
+    }
   }
 
   const { domain } = config.cookie;

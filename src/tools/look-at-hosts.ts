@@ -17,6 +17,12 @@ export function hostOf(address: string): string {
   }
 }
 
+/** The page's own host, and those below or beside it: `assets.` of `www.example.gov.uk`. */
+export const isOwnHost = (name: string): boolean => {
+  const site = location.hostname.replace(/^www\./, '');
+  return name === site || name.endsWith(`.${site}`);
+};
+
 /** What the browser remembers of a page’s requests unless it is asked for more, and what we ask for. */
 const USUAL = 250;
 const ENOUGH = 10_000;

@@ -168,6 +168,12 @@ const mistakes = {
     { beforeTag: `<script>'https://www.googletagmanager.com/gtm.js?id='</script>` },
     /runs before Assent.*inline script/,
   ],
+  'Google Tag Manager’s frame for those without JavaScript': [
+    {
+      main: '<noscript><iframe title="" src="https://www.googletagmanager.com/ns.html?id=GTM-X"></iframe></noscript>',
+    },
+    /<noscript>.*nobody can be asked.*iframe https:\/\/www\.googletagmanager/,
+  ],
   'a cookie domain of another site': [
     { config: { cookie: { domain: 'example.net' } } },
     /alone.*example\.net/,
@@ -202,7 +208,8 @@ test('each of the commonest mistakes gets its one sentence', async (t) => {
 });
 
 test('a page that does nothing wrong gets no sentence, whatever was answered', async (t) => {
-  const main = `${inertScript('inline')}${scriptTag()}<iframe data-assent="analytics" data-src="/next" title="Map"></iframe>`;
+  const main = `${inertScript('inline')}${scriptTag()}<iframe data-assent="analytics" data-src="/next" title="Map"></iframe>
+    <noscript><img src="/map.png" alt="Map"><p>Ring us instead.</p></noscript>`;
   const visitor = await visitCouncil(t, { page: { main, head } });
   for (const answer of [undefined, accept]) {
     await visitor.open();

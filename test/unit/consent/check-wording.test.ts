@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { wordingFault } from '../../../src/consent/check-wording.js';
+import { isReplaceable } from '../../../src/entries/replaceable.js';
 
 const says = (text: string) => ({ messages: { en: { essential: text } } });
 
@@ -34,8 +35,19 @@ describe('R19 the check of an owner’s words', () => {
       { messages: { en: { reject: 'Maybe later' } } },
       /^messages\.en\.reject is left out: .*mirror/,
     ],
+    [
+      'a name that is not one of ours',
+      { messages: { en: { view: 'See our cookies', acepted: 'Thank you.' } } },
+      /^messages\.en\.acepted is left out: no text of ours/,
+    ],
+    [
+      'a name of a group of ours',
+      { messages: { cy: { categories: { analytics: 'dadansoddi' } } } },
+      /^messages\.cy\.categories is left out: no text of ours/,
+    ],
+    ['a text that is none', { messages: { en: { view: null } } }, /^messages\.en\.view .*a text/],
   ] as const) {
-    it(`notices ${what}`, () => expect(wordingFault(options)).to.match(sentence));
+    it(`notices ${what}`, () => expect(wordingFault(options, isReplaceable)).to.match(sentence));
   }
 
   for (const options of [
@@ -45,9 +57,10 @@ describe('R19 the check of an owner’s words', () => {
       services: [{ vendor: 'google-analytics', id: 'G-XXXXXXXXXX' }],
     },
     says('We use some essential cookies to make this website work.'),
+    { messages: { en: null, pl: { view: 'Nasze pliki cookie' } } },
     { categories: [{ id: 'books', label: 'booking', purpose: 'They look after your booking.' }] },
   ]) {
     it(`has nothing to say of ${JSON.stringify(options)}`, () =>
-      expect(wordingFault(options)).to.equal(undefined));
+      expect(wordingFault(options, isReplaceable)).to.equal(undefined));
   }
 });

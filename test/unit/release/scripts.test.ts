@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   addressOf,
   external,
@@ -143,6 +143,25 @@ describe('an inert script', () => {
     expect(document.querySelector('#content')?.textContent).to.equal('Bins');
     expect(visitor.said.join()).to.match(/document\.write.*append elements/);
     expect(Object.hasOwn(document, 'write')).to.equal(false);
+  });
+
+  it('keeps a writing of its own that it puts there', async () => {
+    const visitor = visit(
+      `<script type="text/plain" data-assent="analytics">
+        document.write = (text) => dispatchEvent(new CustomEvent('own', { detail: text }));
+        ${note('wrote')}</script>`,
+    );
+    await visitor.grant('analytics');
+    await hasRun('wrote');
+    const written = oneEvent(window, 'own');
+    try {
+      // The browser's own would take the page away, and these tests with it.
+      expect(Object.hasOwn(document, 'write')).to.equal(true);
+      document.write('<b>kept</b>');
+      expect((await written).detail).to.equal('<b>kept</b>');
+    } finally {
+      Reflect.deleteProperty(document, 'write');
+    }
   });
 
   it('with data-type="module" runs as a module, with an address or without', async () => {
