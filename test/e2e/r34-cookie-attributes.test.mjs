@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accept, isGranted, reject } from '../support/choices.mjs';
 import { assertOneComplaint, settle } from '../support/complaints.mjs';
+import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { readCookie, readJar } from '../support/device.mjs';
+import { eventually } from '../support/eventually.mjs';
 import { councilHosts } from '../support/site.mjs';
 
 const [www, planning, wales] = councilHosts;
@@ -36,6 +38,18 @@ test('R34 on plain http it is kept without Secure', async (t) => {
   await page.reload();
   await settle(page);
   assert.equal(await page.locator('assent-banner').count(), 0);
+});
+
+test('R34 in a frame without an address of its own, on https, it is Secure as well', async (t) => {
+  const inner = councilPage({ main: '<assent-preferences></assent-preferences>' });
+  const { page, context, open } = await visitCouncil(t, { page: { tag: false } });
+  await open();
+  await page.evaluate((srcdoc) => {
+    document.body.prepend(Object.assign(document.createElement('iframe'), { srcdoc }));
+  }, inner);
+  const frame = page.frameLocator('iframe').first();
+  await frame.locator('assent-preferences [data-assent-action="reject"]').click();
+  await eventually(async () => (await readCookie(context, 'assent'))?.secure, true);
 });
 
 test('R34 its value is small, plain ASCII that needs no quoting, and says what was answered', async (t) => {

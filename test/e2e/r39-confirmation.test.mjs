@@ -104,3 +104,21 @@ test('R39 on the cookies page, saving is confirmed where it was saved', async (t
   assert.equal(await page.locator('[role="alert"]').count(), 1);
   assert.equal(await page.isVisible(question), false);
 });
+
+test('R39 settings opened after such a reload claim nothing of their own', async (t) => {
+  const { page, open, site } = await visitCouncil(t, {
+    page: { main: '<details open><assent-preferences></assent-preferences></details>' },
+  });
+  await open();
+  await accept(page);
+  await site.request(({ path }) => path === '/gtag/js');
+  const reloaded = page.waitForEvent('load');
+  await page.click('assent-preferences [data-assent-action="reject"]');
+  await reloaded;
+  await page.waitForSelector('assent-preferences[view="saved"]');
+  // Where those of the page are out of sight, they open in a dialog.
+  await page.evaluate(() => (document.querySelector('details').open = false));
+  await openSettings(page);
+  assert.equal(await page.locator(`${dialog}[view="saved"]`).count(), 0);
+  assert.equal(await page.locator(`${dialog} [role="alert"]`).count(), 0);
+});
