@@ -18,7 +18,11 @@ const packaged = {
       module.path = place(module.path);
       module.declarations = module.declarations
         .filter(({ customElement }) => customElement)
-        .map((element) => ({ ...element, tagName: TAGS[element.name] ?? element.tagName }));
+        .map((element) => ({
+          ...element,
+          tagName: TAGS[element.name] ?? element.tagName,
+          members: element.members?.filter(({ privacy }) => privacy !== 'private'),
+        }));
       const names = module.declarations.map(({ name }) => name);
       module.exports = [
         ...module.exports.filter(

@@ -137,7 +137,7 @@ export interface Interface {
 export interface Assent extends Omit<ConsentStore, 'replace'> {
   /** The release, as npm numbers it: `1.0.0`. */
   readonly version: string;
-  /** The options in force, complete and frozen. */
+  /** The options in force, complete; to be read only. */
   readonly config: ConsentConfig;
   /**
    * Resolves when the category is granted; at once if it is. Never rejects. What is started then is taken for foreign

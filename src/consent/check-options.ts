@@ -126,6 +126,10 @@ const isSingle = (category: unknown): category is string =>
 /** What is known of a service, whether it came from the catalogue, from code or as plain words. */
 type Known = Partial<Service> & { vendor?: string };
 
+/** What only code can give a service, and a maker of ours gives each. */
+const isCode = ({ grant, withdraw, consentOnly }: Known): unknown =>
+  grant ?? withdraw ?? consentOnly;
+
 function checkVendor(given: Known, path: string, vendors: readonly string[]): Known {
   const { vendor = '' } = given;
   const rule = vendors.includes(vendor) ? VENDORS[vendor] : undefined;
@@ -156,7 +160,7 @@ function checkService(
 ): string {
   const given = own<Known>(value);
   const isNamed = given.vendor !== undefined;
-  const isWritten = !isNamed && !given.grant;
+  const isWritten = !isNamed && !isCode(given);
   if (isWritten) hold(path, SERVICE, value);
   const known = isNamed ? checkVendor(given, path, vendors) : given;
   const { id = '', category = '', provider, purpose, cookies = [], consentOnly } = known;

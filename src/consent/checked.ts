@@ -13,6 +13,6 @@ export const checked =
     make: (...given: Given) => Service,
   ): ((...given: Given) => Service) =>
   (...given) => {
-    hold(vendor, schemaOf(VENDORS[vendor]!), given[0] ?? {});
+    hold(vendor, schemaOf(VENDORS[vendor]!), given[0] === undefined ? {} : given[0]);
     return make(...given);
   };

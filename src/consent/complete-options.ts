@@ -14,7 +14,7 @@ type Versioned<T> = Omit<T, 'version'> & { version?: number | string };
 type Written = Omit<ConsentOptions, 'policyVersion'> & { policyVersion?: number | string };
 
 /**
- * @param options what the owner wrote; read, never kept
+ * @param options what the owner wrote; not to be changed afterwards, as texts by language are not copied
  * @param catalogue the vendors that may be named in JSON
  */
 export function completeOptions(

@@ -30,7 +30,7 @@ export interface CategoryOptions {
 export interface StoredItem {
   /** Its exact name, or a beginning and `*`: `_ga_*`. Of a service worker, its scope or the address of its script: `/push/`. */
   name: string;
-  /** What it is for, in a sentence. Required in a JSON block. In code, an item without one is cleared and not listed. */
+  /** What it is for, in a sentence. Required in a JSON block. Of a service with code, an item without one is cleared and not listed. */
   purpose?: Localised;
   /** How long it stays, in words: "1 year", "when you close your browser". Required in a JSON block. */
   expires?: Localised;
@@ -55,11 +55,15 @@ export interface ServiceOptions {
   hosts?: readonly string[];
 }
 
-/** A service from the catalogue, named in JSON: `{ "vendor": "google-analytics", "id": "G-XXXXXXXXXX" }`. */
+/** Google Analytics, named as in JSON. From npm the other vendors are imported, from `assent/vendors`. */
 export interface VendorOptions {
-  /** Its name in the catalogue. */
-  vendor: string;
-  [option: string]: unknown;
+  vendor: 'google-analytics';
+  /** The measurement id: `G-XXXXXXXXXX`; several stand with spaces between them. */
+  id: string;
+  /** Default `analytics`. Its basis must be `consent`. */
+  category?: string;
+  /** Where the tag is loaded from: Google's own address, or your tag gateway's. */
+  tag?: string;
 }
 
 export interface CookieOptions {

@@ -1,4 +1,5 @@
 /** Turns what an owner wrote into a frozen config, or throws one readable `ConfigError`. */
+import { checkCode } from './check-code.js';
 import { checkMove } from './check-move.js';
 import { checkOptions } from './check-options.js';
 import { completeOptions } from './complete-options.js';
@@ -11,7 +12,7 @@ const given = <T extends object>(members: T): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 
 /**
- * @param options what the owner wrote; read, never kept
+ * @param options what the owner wrote; not to be changed afterwards, as texts by language are not copied
  * @param catalogue the vendors that may be named in JSON
  * @throws {ConfigError} naming the option, the rule, the value and the way out
  */
@@ -20,6 +21,7 @@ export function resolveConfig(
   catalogue: Readonly<Record<string, Vendor>> = {},
 ): ConsentConfig {
   checkOptions(options, Object.keys(catalogue));
+  checkCode(options as ConsentOptions);
   const { cookie = {}, services = [], ...rest } = given(options as ConsentOptions);
   const config = completeOptions(
     {

@@ -90,7 +90,11 @@ export const SERVICE: Schema = {
 };
 
 export const OPTIONS: Schema = {
-  service: { ...required(text), wayOut: () => 'Try data-service="Buckinghamshire Council".' },
+  service: {
+    ...required(text),
+    wayOut: () =>
+      'Try "Buckinghamshire Council"; on the tag, data-service="Buckinghamshire Council".',
+  },
   cookiesPage: page,
   privacyPage: page,
   easyReadPage: page,

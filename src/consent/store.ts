@@ -22,7 +22,10 @@ export interface ConsentStore {
   readonly decision: Decision | undefined;
   /** Ids of the categories that still wait for an answer: never asked, outdated or run out. */
   readonly pending: readonly string[];
-  /** True only for a category that the visitor has granted; of a service, `category:service`, unless it was denied alone. */
+  /**
+   * True only for a category that the visitor has granted, or whose basis lets it be on and nobody has turned off; of a
+   * service, `category:service`, unless it was denied alone.
+   */
   isGranted(id: string): boolean;
   /**
    * Records answers: `decide({ analytics: true })`. A category left out keeps the one it has; whatever is no category or

@@ -62,7 +62,7 @@ function begin(assent: Assent): void {
       entries,
       problems: entries.filter(({ verdict }) => verdict !== 'expected'),
       mistakes: [
-        ...findMistakes(assent, { all, host: location.hostname }),
+        ...findMistakes(assent, { all, host: location.hostname }, 'stop' in assent),
         ...(hasForgotten ? [FORGOTTEN] : []),
       ],
     };

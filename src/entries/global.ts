@@ -5,6 +5,7 @@ export type { AuditEntry, AuditReport } from '../consent/audit-report.js';
 export type { AssentChangeEvent, AssentReadyEvent } from '../gate/announce.js';
 export type { AssentBannerElement } from '../ui/banner/banner.js';
 export type { AssentDeclarationElement } from '../ui/declaration/declaration.js';
+export type { SettingsElement } from '../gate/settings-element.js';
 export type { AssentEmbedElement } from '../ui/embed/embed.js';
 export type { AssentPreferencesElement } from '../ui/preferences/preferences.js';
 

@@ -14,6 +14,7 @@ export { ConfigError } from '../consent/config-error.js';
 export type { Assent } from '../consent/assent.js';
 export type { AuditEntry, AuditReport } from '../consent/audit-report.js';
 export type { StoppableAssent } from '../gate/stoppable.js';
+export type { SettingsElement } from '../gate/settings-element.js';
 export type { Changes, Decision, Answer } from '../consent/decision.js';
 export type { Change, Source } from '../consent/store.js';
 export type * from '../consent/options.js';
@@ -45,7 +46,8 @@ const loadWith = (languages: Languages): Load => {
     if (part === 'moving') return (await import('./carry-in.js')).carryIn;
     if (part === 'embed') return (await import('../ui/embed/define-embed.js')).defineEmbed;
     const { runErrand } = await import('../ui/run-errand.js');
-    if (Object.keys(languages)[0]) (await import('../ui/speak-others.js')).speakOthers(languages);
+    if (Object.keys(languages)[0])
+      (await import('../ui/speak-others.js')).speakOthers(languages, report);
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
       // Nobody is asked what they have answered already.
       const { moveFrom, cookie } = assent.config;

@@ -21,8 +21,8 @@ export function clearCookies(listed: readonly Named[], jar: readonly string[] = 
     for (const domain of domainsOf(location.hostname)) {
       for (const folder of folders) {
         for (const end of ['', '/']) {
-          // `Path=` without one is the page's own folder.
-          const nothing = `${name}=; Max-Age=0; Domain=${domain}; Path=${folder}${end}`;
+          // `Path=` without one is the page's own folder. An address can hold attributes; the last of a kind counts.
+          const nothing = `${name}=; Domain=${domain}; Path=${folder}${end}; Max-Age=0`;
           // Some names ask for `Secure`; a partitioned cookie lies in a jar of its own.
           for (const more of ['', '; Secure', '; Secure; Partitioned']) writeJar(nothing + more);
         }

@@ -4,7 +4,7 @@
 const said: Record<string, unknown> = {};
 
 export function report(error: unknown): void {
-  const sentence = `assent: ${(error as Error).message ?? (error as string)}`;
+  const sentence = `assent: ${(error as Error | undefined)?.message ?? (error as string)}`;
   const key = sentence.slice(-36);
   if (!said[key]) console.error((said[key] = sentence));
 }

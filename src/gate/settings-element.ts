@@ -58,8 +58,11 @@ export const ensureSettings = (): void =>
     if (!first(`${TAG}, [data-assent-open]`)) genuine('body').append(create(TAG));
   });
 
+/** `<assent-settings>`, which has no member of its own. */
+export type SettingsElement = HTMLElement;
+
 declare global {
   interface HTMLElementTagNameMap {
-    'assent-settings': HTMLElement;
+    'assent-settings': SettingsElement;
   }
 }

@@ -11,6 +11,7 @@ const BOUND = 'assent-banner, .assent-dialog, assent-preferences, assent-declara
 
 interface Dismissible extends HTMLElement {
   dismiss?(): void;
+  requestUpdate?(): void;
 }
 
 export interface StoppableAssent extends Assent {
@@ -29,6 +30,8 @@ function leavePage(): void {
     if (element.dismiss) element.dismiss();
     else if (element.close) element.close();
     else element.replaceWith(element);
+    // What was drawn already has nobody behind its buttons any more.
+    element.requestUpdate?.();
   }
 }
 
@@ -55,15 +58,23 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   const loadWhileRunning: Load = (...part) =>
     signal.aborted ? new Promise<never>(() => {}) : load(...part);
   const begin: Begin = (start) => whenActivated(() => signal.aborted || start(readJar()));
-  const assent = createGate(
-    config,
-    '',
-    written,
-    { load: loadWhileRunning, connect() {} },
-    begin,
-    signal,
-    on,
-  );
+  let assent: Assent;
+  try {
+    assent = createGate(
+      config,
+      '',
+      written,
+      { load: loadWhileRunning, connect() {} },
+      begin,
+      signal,
+      on,
+    );
+  } catch (error) {
+    // What broke off half-way must not stand in the way of the next.
+    controller.abort();
+    registerInstance(undefined);
+    throw error;
+  }
   const stop = (): void => {
     if (signal.aborted) return;
     controller.abort();
@@ -73,5 +84,11 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   // For a script tag, the file that loads the vendors sees to it.
   if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
     load('release').then(({ storage }) => storage(assent, signal), report);
-  return Object.assign(assent, { stop });
+  const { subscribe } = assent;
+  return Object.assign(assent, {
+    stop,
+    // Two parts of a page that share a listener each end their own.
+    subscribe: (listener: Parameters<typeof subscribe>[0]) =>
+      subscribe((change) => listener(change)),
+  });
 }

@@ -2,10 +2,10 @@
 import type { BannerMessages } from './messages.js';
 
 export const banner: BannerMessages = {
-  heading: 'Cwcis ar {}',
+  heading: 'Cwcis ar wefan {}',
   essential: 'Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
   request: 'Hoffem hefyd ddefnyddio cwcis {}.',
-  requestFrom: 'Hoffem hefyd ddefnyddio cwcis {} gan {}.',
+  requestFrom: 'Hoffem hefyd ddefnyddio cwcis {} ({}).',
   and: '{} a hefyd {}',
   subject: 'Mae cwcis {}',
   pronoun: 'Maent',
@@ -17,7 +17,7 @@ export const banner: BannerMessages = {
   rejected: 'Rydych wedi gwrthod cwcis {}.',
   chosen: 'Rydych wedi cadw eich dewisiadau cwcis.',
   change: 'Newid eich gosodiadau cwcis',
-  hide: 'Cuddio’r neges cwcis',
+  hide: 'Cuddio’r neges gwcis',
   categories: {
     functional: {
       label: 'swyddogaethol',

@@ -2,7 +2,7 @@
 import type { EmbedMessages } from './messages.js';
 
 export const embed: EmbedMessages = {
-  from: 'Darperir hwn gan {}.',
+  from: 'Darparwr: {}.',
   stores: 'Os dangoswch ef, gall {} osod cwcis, a bydd yn gwybod eich bod wedi edrych arno.',
   kinds: {
     youtube:
@@ -17,7 +17,7 @@ export const embed: EmbedMessages = {
       'Os dangoswch ef, gall {} osod cwcis, a bydd yn gwybod eich bod wedi edrych ar y dangosfwrdd hwn.',
   },
   remembered:
-    'Os dewiswch “bob amser”, rydych yn derbyn cwcis {} ar bob un o’n tudalennau. Gallwch newid hynny unrhyw bryd.',
+    'Os byddwch yn dewis “bob amser”, rydych yn derbyn cwcis {} ar bob un o’n tudalennau. Gallwch newid hynny unrhyw bryd.',
   once: 'Dangos hwn unwaith',
   always: 'Dangos cynnwys {} bob amser',
   alwaysEmbeds: 'Dangos cynnwys wedi’i fewnosod bob amser',

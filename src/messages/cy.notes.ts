@@ -9,7 +9,7 @@ export const notes: NotesMessages = {
     'Mae Global Privacy Control ymlaen yn eich porwr. Oni bai eich bod yn derbyn cwcis yma, rydym yn cymryd hynny fel gwrthodiad.',
   changed: 'Beth sydd wedi newid: {}',
   notice: 'Rydym hefyd yn defnyddio cwcis {}.',
-  noticeFrom: 'Rydym hefyd yn defnyddio cwcis {} gan {}.',
+  noticeFrom: 'Rydym hefyd yn defnyddio cwcis {} ({}).',
   on: 'Maent ymlaen oni bai eich bod yn eu diffodd.',
   turnOff: 'Diffodd cwcis {}',
 };

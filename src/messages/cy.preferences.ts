@@ -16,7 +16,7 @@ export const preferences: PreferencesMessages = {
   no: 'Nac ydw',
   category: 'Cwcis {}',
   list: 'Rhestr o gwcis {}',
-  setBy: 'Wedi’u gosod gan {}.',
+  setBy: 'Darparwr: {}.',
   save: 'Cadw gosodiadau cwcis',
   saved: 'Rydych wedi cadw eich gosodiadau cwcis.',
   back: 'Mynd yn ôl i’r dudalen roeddech yn edrych arni',

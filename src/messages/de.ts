@@ -71,7 +71,8 @@ export const de: Messages = {
     granted: 'Sie haben am {} Ja gesagt.',
     denied: 'Sie haben am {} Nein gesagt.',
     undecided:
-      'Wir haben Sie dazu noch nicht gefragt, oder Ihre Antwort ist abgelaufen. Sie sind aus.',
+      'Sie haben darauf noch nicht geantwortet, oder Ihre Antwort ist abgelaufen. Sie sind aus.',
+    on: 'Sie sind an, solange Sie sie nicht ausschalten.',
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
     download: 'Diese Liste herunterladen ({})',
   },

@@ -4,7 +4,8 @@ import type { DeclarationMessages } from './messages.js';
 export const declaration: DeclarationMessages = {
   granted: 'You said yes to these on {}.',
   denied: 'You said no to these on {}.',
-  undecided: 'You have not been asked about these yet, or your answer has run out. They are off.',
+  undecided: 'You have not answered about these yet, or your answer has run out. They are off.',
+  on: 'They are on unless you turn them off.',
   months: 'January February March April May June July August September October November December',
   download: 'Download this list ({})',
 };

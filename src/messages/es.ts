@@ -69,8 +69,8 @@ export const es: Messages = {
   declaration: {
     granted: 'Dijo que sí a estas el {}.',
     denied: 'Dijo que no a estas el {}.',
-    undecided:
-      'Aún no le hemos preguntado por estas o su respuesta ha caducado. Están desactivadas.',
+    undecided: 'Aún no ha respondido sobre estas o su respuesta ha caducado. Están desactivadas.',
+    on: 'Están activadas si no las desactiva.',
     months:
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     download: 'Descargar esta lista ({})',

@@ -69,8 +69,8 @@ export const fr: Messages = {
   declaration: {
     granted: 'Vous avez dit oui le {}.',
     denied: 'Vous avez dit non le {}.',
-    undecided:
-      'Nous ne vous avons pas encore posé la question, ou votre réponse a expiré. Ils sont désactivés.',
+    undecided: 'Vous n’avez pas encore répondu, ou votre réponse a expiré. Ils sont désactivés.',
+    on: 'Ils sont activés, sauf si vous les désactivez.',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     download: 'Télécharger cette liste ({})',
   },

@@ -73,7 +73,8 @@ export const ga: Messages = {
   declaration: {
     granted: 'Ghlac tú leo seo ar {}.',
     denied: 'Dhiúltaigh tú dóibh seo ar {}.',
-    undecided: 'Níor fiafraíodh díot fúthu seo fós, nó tá do fhreagra as feidhm. Tá siad múchta.',
+    undecided: 'Níor fhreagair tú fúthu seo fós, nó tá do fhreagra as feidhm. Tá siad múchta.',
+    on: 'Tá siad ar siúl mura múchann tú iad.',
     months:
       'Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán Fómhair Deireadh Fómhair Samhain Nollaig',
     download: 'Íoslódáil an liosta seo ({})',

@@ -74,7 +74,8 @@ export const gd: Messages = {
     granted: 'Ghabh thu riutha seo air {}.',
     denied: 'Dhiùlt thu iad seo air {}.',
     undecided:
-      'Cha deach faighneachd dhut mun deidhinn seo fhathast, no dh’fhalbh an ùine air do fhreagairt. Tha iad dheth.',
+      'Cha do fhreagair thu mun deidhinn seo fhathast, no dh’fhalbh an ùine air do fhreagairt. Tha iad dheth.',
+    on: 'Tha iad air mura cuir thu dheth iad.',
     months:
       'Am Faoilleach An Gearran Am Màrt An Giblean An Cèitean An t-Ògmhios An t-Iuchar An Lùnastal An t-Sultain An Dàmhair An t-Samhain An Dùbhlachd',
     download: 'Luchdaich a-nuas an liosta seo ({})',

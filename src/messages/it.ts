@@ -69,8 +69,8 @@ export const it: Messages = {
   declaration: {
     granted: 'Ha detto sì a questi il {}.',
     denied: 'Ha detto no a questi il {}.',
-    undecided:
-      'Non Le abbiamo ancora chiesto di questi, o la Sua risposta è scaduta. Sono disattivati.',
+    undecided: 'Non ha ancora risposto su questi, o la Sua risposta è scaduta. Sono disattivati.',
+    on: 'Sono attivi se non li disattiva.',
     months:
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     download: 'Scarica questo elenco ({})',

@@ -66,7 +66,8 @@ export const lt: Messages = {
   declaration: {
     granted: 'Sutikote: {}.',
     denied: 'Nesutikote: {}.',
-    undecided: 'Dar neklausėme jūsų apie juos arba jūsų atsakymas nebegalioja. Jie išjungti.',
+    undecided: 'Dar neatsakėte dėl jų arba jūsų atsakymas nebegalioja. Jie išjungti.',
+    on: 'Jie įjungti, kol jų neišjungsite.',
     months:
       'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
     download: 'Atsisiųsti šį sąrašą ({})',

@@ -117,6 +117,8 @@ export interface DeclarationMessages {
   readonly granted: string;
   readonly denied: string;
   readonly undecided: string;
+  /** Of what is on without being asked about. */
+  readonly on: string;
   /** Twelve names with spaces between them. */
   readonly months: string;
   /** `{}`: the format of a file. */

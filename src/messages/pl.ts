@@ -70,7 +70,8 @@ export const pl: Messages = {
   declaration: {
     granted: 'Zgoda z dnia {}.',
     denied: 'Odmowa z dnia {}.',
-    undecided: 'Nie pytaliśmy jeszcze o nie lub Twoja odpowiedź wygasła. Są wyłączone.',
+    undecided: 'Nie ma jeszcze Twojej odpowiedzi na ich temat lub odpowiedź wygasła. Są wyłączone.',
+    on: 'Są włączone, dopóki ich nie wyłączysz.',
     months:
       'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     download: 'Pobierz tę listę ({})',

@@ -69,8 +69,8 @@ export const pt: Messages = {
   declaration: {
     granted: 'Disse sim a estes em {}.',
     denied: 'Disse não a estes em {}.',
-    undecided:
-      'Ainda não lhe perguntámos sobre estes ou a sua resposta expirou. Estão desativados.',
+    undecided: 'Ainda não respondeu sobre estes ou a sua resposta expirou. Estão desativados.',
+    on: 'Estão ativados se não os desativar.',
     months:
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     download: 'Transferir esta lista ({})',

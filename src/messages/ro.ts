@@ -70,8 +70,8 @@ export const ro: Messages = {
   declaration: {
     granted: 'Ați spus da la acestea pe {}.',
     denied: 'Ați spus nu la acestea pe {}.',
-    undecided:
-      'Nu ați fost încă întrebat despre acestea sau răspunsul a expirat. Sunt dezactivate.',
+    undecided: 'Nu ați răspuns încă despre acestea sau răspunsul a expirat. Sunt dezactivate.',
+    on: 'Sunt activate dacă nu le dezactivați.',
     months:
       'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
     download: 'Descărcați această listă ({})',

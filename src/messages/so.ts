@@ -71,7 +71,8 @@ export const so: Messages = {
   declaration: {
     granted: 'Haa ayaad tiri {}.',
     denied: 'Maya ayaad tiri {}.',
-    undecided: 'Weli laguma weydiin kuwan, ama jawaabtaadii way dhacday. Way damsan yihiin.',
+    undecided: 'Weli kama jawaabin kuwan, ama jawaabtaadii way dhacday. Way damsan yihiin.',
+    on: 'Way shidan yihiin ilaa aad damiso.',
     months:
       'Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Diseembar',
     download: 'Soo deji liiskan ({})',

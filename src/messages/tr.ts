@@ -71,7 +71,8 @@ export const tr: Messages = {
   declaration: {
     granted: '{} tarihinde evet dediniz.',
     denied: '{} tarihinde hayır dediniz.',
-    undecided: 'Bunları size henüz sormadık ya da yanıtınızın süresi doldu. Kapalılar.',
+    undecided: 'Bunları henüz yanıtlamadınız ya da yanıtınızın süresi doldu. Kapalılar.',
+    on: 'Siz kapatmadıkça açıklar.',
     months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık',
     download: 'Bu listeyi indir ({})',
   },

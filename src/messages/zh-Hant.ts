@@ -54,7 +54,8 @@ export const zhHant: Messages = {
   declaration: {
     granted: '您於 {} 表示同意。',
     denied: '您於 {} 表示拒絕。',
-    undecided: '我們尚未就此詢問您，或您的回答已過期。它們處於關閉狀態。',
+    undecided: '您尚未就此作答，或您的回答已過期。它們處於關閉狀態。',
+    on: '除非您關閉，否則它們處於開啟狀態。',
     months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
     download: '下載此清單（{}）',
   },

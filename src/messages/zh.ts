@@ -54,7 +54,8 @@ export const zh: Messages = {
   declaration: {
     granted: '您于 {} 表示同意。',
     denied: '您于 {} 表示拒绝。',
-    undecided: '我们尚未就此询问您，或您的回答已过期。它们处于关闭状态。',
+    undecided: '您尚未就此作答，或您的回答已过期。它们处于关闭状态。',
+    on: '除非您关闭，否则它们处于开启状态。',
     months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
     download: '下载此列表（{}）',
   },

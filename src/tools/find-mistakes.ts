@@ -11,7 +11,7 @@ export interface Page {
 /** What makes a browser run a script: no type, `module`, or one of JavaScript's. */
 const RUNS = /^(module)?$|javascript$|ecmascript$/i;
 const GOOGLE_TAG = /googletagmanager\.com\/(gtag\/js|gtm\.js)|google-analytics\.com\//;
-const GOOGLE_CALL = /googletagmanager\.com\/(gtag\/js|gtm\.js)|\bgtag\(\s*['"]config/;
+const GOOGLE_CALL = /googletagmanager\.com\/(gtag\/js|gtm\.js)|\bgtag\(\s*['"](config|consent)/;
 /** What WP Rocket, Rocket Loader, LiteSpeed, Perfmatters, Flying Press and Autoptimize leave on a script. */
 const REWRITTEN =
   /^(data-(rocket|wpr|litespeed|pmdelayed|perfmatters|flying|autoptimize|cf-modified|minify|optimi[sz]ed))|^(rocket|litespeed)/;
@@ -24,9 +24,11 @@ const isScript = (element: HTMLElement): element is HTMLScriptElement =>
 const stands = (one: Element, other: Element): boolean =>
   !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
+/** @param startedInCode by npm, which has no tag on the page */
 export function findMistakes(
   { config, isGranted }: Pick<Assent, 'config' | 'isGranted'>,
   { all, host }: Page,
+  startedInCode = false,
 ): string[] {
   const scripts = all('script').filter(isScript);
   const ours = scripts.filter(
@@ -87,13 +89,13 @@ export function findMistakes(
 
   const rewritten = tag?.getAttributeNames().find((name) => REWRITTEN.test(name));
   const isInert = tag && !RUNS.test(tag.type);
-  if (!tag)
+  if (!tag && !startedInCode)
     mistakes.add(
       'the tag is gone from the page: tell what combines or delays scripts to leave assent.js alone.',
     );
-  else if (rewritten || isInert)
+  if (rewritten || isInert)
     mistakes.add(
-      `an optimiser rewrote the tag (${rewritten ?? `type="${tag.type}"`}): tell it to leave assent.js alone.`,
+      `an optimiser rewrote the tag (${rewritten ?? `type="${tag!.type}"`}): tell it to leave assent.js alone.`,
     );
   return [...mistakes];
 }

@@ -19,7 +19,7 @@ import { assertNothingReleased, assertPageWorks } from '../support/released-noth
 const message = `${banner}[view="unsaved"] [role="alert"]`;
 const words = {
   en: 'We could not save your choice, because your browser blocks our cookies. We will ask you again on the next page. We are using essential cookies only, and this website still works.',
-  cy: 'Ni allem gadw eich dewis, gan fod eich porwr yn rhwystro ein cwcis. Byddwn yn gofyn i chi eto ar y dudalen nesaf. Rydym yn defnyddio cwcis hanfodol yn unig, ac mae’r wefan hon yn dal i weithio.',
+  cy: 'Nid oedd modd i ni gadw eich dewis, gan fod eich porwr yn rhwystro ein cwcis. Byddwn yn gofyn i chi eto ar y dudalen nesaf. Rydym yn defnyddio cwcis hanfodol yn unig, ac mae’r wefan hon yn dal i weithio.',
 };
 const main = inertScript('inline');
 const inline = 'main assent-preferences';

@@ -48,9 +48,9 @@ test('R45 with two languages the banner asks in both, each part marked, with one
   await visitor.open();
   await seeQuestion(page);
   assert.deepEqual(await marked(page, banner), [
-    'cy: Cwcis ar Example Council',
+    'cy: Cwcis ar wefan Example Council',
     'en: Cookies on Example Council',
-    'cy: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google.',
+    'cy: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi (Google).',
     'en: We use some essential cookies to make this website work. We’d also like to use analytics cookies from Google.',
     'cy: Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.',
     'en: They show us how people use this website, so we can make it better.',
@@ -72,7 +72,7 @@ test('R45 with two languages the banner asks in both, each part marked, with one
     'en: You’ve accepted analytics cookies.',
     'cy: Newid eich gosodiadau cwcis',
     'en: Change your cookie settings',
-    'cy: Cuddio’r neges cwcis',
+    'cy: Cuddio’r neges gwcis',
     'en: Hide cookie message',
   ]);
   assert.deepEqual(complaints(visitor), []);

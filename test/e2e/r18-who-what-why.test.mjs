@@ -18,14 +18,14 @@ const words = {
     others: 'additional cookies from Google, Example Council and Example Ads.',
   },
   cy: {
-    who: 'Cwcis ar Example Council',
+    who: 'Cwcis ar wefan Example Council',
     essential: 'Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
     purposes: [
       'cofio eich gosodiadau',
       'sut mae pobl yn defnyddio',
       'pa mor dda y mae ein hymgyrchoedd',
     ],
-    others: 'cwcis ychwanegol gan Google, Example Council a hefyd Example Ads.',
+    others: 'cwcis ychwanegol (Google, Example Council a hefyd Example Ads).',
   },
 };
 for (const lang of ['en', 'cy']) {

@@ -89,7 +89,7 @@ test('R22 the notice is complete in Welsh', async (t) => {
   await visitor.open();
   await seeQuestion(visitor.page);
   const words = await visitor.page.textContent(question);
-  assert.match(words, /Rydym hefyd yn defnyddio cwcis dadansoddi gan Example Council\./);
+  assert.match(words, /Rydym hefyd yn defnyddio cwcis dadansoddi \(Example Council\)\./);
   assert.match(words, /Maent ymlaen oni bai eich bod yn eu diffodd\./);
   assert.match(words, /Diffodd cwcis dadansoddi/);
 });

@@ -56,6 +56,21 @@ for (const host of councilHosts) {
   });
 }
 
+test('R26 an address with an attribute of a cookie in it has none written', async (t) => {
+  const odd = '/;max-age=9999;x';
+  const { site, page, context, open } = await visitCouncil(t, {
+    page: { tag: { 'data-google': 'G-N1', 'data-on-withdraw': 'stay' } },
+    paths: [odd],
+  });
+  site.page('/seed', { html: 'seeded', headers: { 'set-cookie': '_ga=1; Path=/' } });
+  await open(odd);
+  await accept(page);
+  await page.evaluate(() => fetch('/seed'));
+  assert.ok((await left(context)).includes('_ga www.example-council.gov.uk/'));
+  await withdraw(page);
+  await eventually(() => left(context), []);
+});
+
 test('R26 one name at every place at once goes as well', async (t) => {
   const [host] = councilHosts;
   const { site, page, context, open } = await visitCouncil(t, { paths: [path] });

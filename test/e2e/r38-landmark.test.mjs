@@ -18,9 +18,9 @@ const trees = {
   },
   cy: {
     page: { lang: 'cy' },
-    tree: `- region "Cwcis ar Example Council":
-  - heading "Cwcis ar Example Council" [level=2]
-  - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi gan Google.
+    tree: `- region "Cwcis ar wefan Example Council":
+  - heading "Cwcis ar wefan Example Council" [level=2]
+  - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi (Google).
   - paragraph: Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.
   - button "Derbyn cwcis dadansoddi"
   - button "Gwrthod cwcis dadansoddi"

@@ -39,6 +39,7 @@ export class AssentDeclarationElement extends LitElement {
       granted,
       denied,
       undecided,
+      on,
       months,
       download: label,
     } = declarationWords(assent!.config, language);
@@ -51,7 +52,7 @@ export class AssentDeclarationElement extends LitElement {
       if (category.basis === 'strictly-necessary') return words.alwaysOn;
       if (answer) return fill(answer.granted ? granted : denied, dateOf(answer.time));
       // Statistics that were explained are on without an answer.
-      return assent!.isGranted(category.id) ? '' : undecided;
+      return assent!.isGranted(category.id) ? on : undecided;
     };
     return html`${listOf(this.#page).map((listed) => {
         const { category, heading, purpose } = listed;

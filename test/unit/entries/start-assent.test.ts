@@ -61,7 +61,9 @@ describe('startAssent', () => {
 
   it('has the settings on a page answer to the instance that runs', async () => {
     const place = await fixture<HTMLElement>(html`<assent-preferences></assent-preferences>`);
-    startAssent(options).stop();
+    const first = startAssent(options);
+    await eventually(() => place.querySelector('fieldset'), 'nothing was drawn');
+    first.stop();
     await nextFrame();
     expect(place.textContent.trim()).to.equal('');
     const second = startAssent(options);
@@ -131,6 +133,45 @@ describe('startAssent', () => {
     } finally {
       window.removeEventListener('unhandledrejection', note, true);
     }
+  });
+
+  it('ends one subscription at a time, where two share a listener', () => {
+    const assent = startAssent(options);
+    let calls = 0;
+    const listener = ({ source }: { source?: unknown }): unknown => source && (calls += 1);
+    const [endFirst, endSecond] = [assent.subscribe(listener), assent.subscribe(listener)];
+    endFirst();
+    assent.acceptAll();
+    expect(calls).to.equal(1);
+    endSecond();
+  });
+
+  for (const thrown of [undefined, null, new Error('a mistake of the site’s own')]) {
+    it(`keeps a refusal where a service that ends throws ${String(thrown)}`, () => {
+      const withdraw = (): never => {
+        throw thrown;
+      };
+      const own = { id: 'counter', category: 'analytics', cookies: [], grant() {}, withdraw };
+      const assent = startAssent({ ...options, services: [own], onWithdraw: 'stay' });
+      assent.acceptAll();
+      assent.rejectAll();
+      expect(kept()).to.match(/&analytics=0$/);
+    });
+  }
+
+  it('that breaks off does not stand in the way of the next', async () => {
+    const { MutationObserver } = window;
+    window.MutationObserver = function refused(): never {
+      throw new Error('not today');
+    } as never;
+    try {
+      expect(() => startAssent(options)).to.throw('not today');
+    } finally {
+      window.MutationObserver = MutationObserver;
+    }
+    expect(findInstance()).to.equal(undefined);
+    startAssent(options);
+    await seeQuestion();
   });
 
   it('stopped, hears of no answer that the next one is given', async () => {

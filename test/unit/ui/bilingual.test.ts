@@ -70,7 +70,7 @@ describe('R45 two languages put together', () => {
       html`<assent-declaration></assent-declaration>`,
     );
     await element.updateComplete;
-    expect(wordsOf(element)).to.contain('You have not been asked');
+    expect(wordsOf(element)).to.contain('You have not answered');
     expect(wordsOf(element)).not.to.contain('Nid ydym');
   });
 });

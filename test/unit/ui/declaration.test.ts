@@ -114,10 +114,10 @@ describe('<assent-declaration>', () => {
 
   it('says that there is no answer yet, and that the category is off', async () => {
     const { element } = await declare();
-    expect(wordsOf(element)).to.contain('You have not been asked about these yet');
+    expect(wordsOf(element)).to.contain('You have not answered about these yet');
   });
 
-  it('R22 says of statistics that are on without an answer neither that nobody asked nor that they are off', async () => {
+  it('R22 says of statistics that are on without an answer that they are, and how that ends', async () => {
     const { assent, element } = await declare({
       categories: [{ id: 'analytics', basis: 'statistics' }],
       services: [{ ...hotjar, id: 'counter', cookies: [{ ...localStorageItem, name: 'visits' }] }],
@@ -125,8 +125,9 @@ describe('<assent-declaration>', () => {
     expect(wordsOf(element)).to.contain('They are off');
     assent.inform();
     await element.updateComplete;
-    expect(wordsOf(element)).not.to.contain('not been asked');
+    expect(wordsOf(element)).not.to.contain('not answered');
     expect(wordsOf(element)).not.to.contain('They are off');
+    expect(wordsOf(element)).to.contain('They are on unless you turn them off.');
     assent.decide({ analytics: false });
     await element.updateComplete;
     expect(wordsOf(element)).to.contain('You said no to these');

@@ -25,15 +25,22 @@ describe('R45 <assent-banner> in a language that a site with a bundler hands ove
   let imports = 0;
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const reported: string[] = [];
   before(() =>
-    speakOthers({
-      pl,
-      ur: async () => {
-        imports += 1;
-        await arrived;
-        return ur;
+    speakOthers(
+      {
+        pl,
+        ur: async () => {
+          imports += 1;
+          await arrived;
+          return ur;
+        },
+        ro: async () => {
+          throw new Error('Loading chunk 12 failed.');
+        },
       },
-    }),
+      (error) => reported.push((error as Error).message),
+    ),
   );
   after(() => delete others.fetch);
   afterEach(clearPage);
@@ -48,6 +55,14 @@ describe('R45 <assent-banner> in a language that a site with a bundler hands ove
     expect(getComputedStyle(banner).direction).to.equal('rtl');
     expect(wordsOf(rejectButton())).to.equal('تجزیاتی کوکیز مسترد کریں');
     expect(imports).to.equal(1);
+  });
+
+  it('that cannot be loaded asks in English, and the owner reads which it was', async () => {
+    const banner = await askIn('ro');
+    await settled(banner);
+    expect(banner.lang).to.equal('en');
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.match(/the words of "ro" did not come/);
   });
 
   it('has them at once the next time, and imports nothing twice', async () => {
