@@ -18,6 +18,7 @@ const topics = {
   roads: 'Roads, pavements and parking',
   schools: 'Schools and children',
   'adult-care': 'Help for adults',
+  'data-protection': 'Data protection complaint',
   website: 'This website',
   other: 'Something else',
 };
@@ -79,13 +80,14 @@ export function createSessions(now = Date.now) {
 export const sessionCookie = ({ id }, secure) =>
   `demo_session=${id}; Path=/contact; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 
+/** Has the focus without JavaScript too: by `autofocus`, or by the fragment where the address has one. */
 export function errorSummary(errors) {
   const entries = Object.entries(errors);
   if (!entries.length) return '';
   const items = entries.map(
     ([field, error]) => `<li><a href="#${field}">${escapeHtml(error)}</a></li>`,
   );
-  return `<div class="error-summary" id="error-summary" role="alert" tabindex="-1">
+  return `<div class="error-summary" id="error-summary" role="alert" tabindex="-1" autofocus>
       <h2>There is a problem</h2>
       <ul>${items.join('')}</ul>
     </div>`;

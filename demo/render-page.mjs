@@ -18,11 +18,11 @@ function fill(template, values) {
   });
 }
 
-/** `<!-- path: /bins ... -->` at the top of a page, as an object, and the HTML below it. */
+/** `<!-- path: /bins ... -->` at the top of a page, as an object, and the HTML below it. A fact may go on for lines. */
 function readPage(name) {
   const source = readFileSync(new URL(name, pagesFolder), 'utf8');
   const [, head, html] = /^<!--\n(.*?)\n-->\n(.*)$/s.exec(source);
-  const facts = head.split('\n').map((line) => line.trim().split(/:\s*(.*)/s, 2));
+  const facts = head.split(/\n(?=[\w-]+: )/).map((fact) => fact.trim().split(/:\s*(.*)/s, 2));
   return { lang: 'en', layout: 'layout.html', ...Object.fromEntries(facts), html };
 }
 
@@ -35,6 +35,11 @@ export const findPage = (path) =>
     .map(readPage)
     .find((page) => page.path === path);
 
+/** Services of the page’s own, to stand in its JSON block after those of every page. */
+const moreServices = (services) =>
+  // Nothing in a script element may look like its end.
+  services.map((service) => `,${JSON.stringify(service).replaceAll('<', '\\u003c')}`).join('');
+
 export function renderPage(page, { googleTag, content, ...values }) {
   const { html, layout, ...facts } = page;
   const current = (path) => (page.path.startsWith(path) ? ' aria-current="page"' : '');
@@ -46,16 +51,17 @@ export function renderPage(page, { googleTag, content, ...values }) {
     'at-embeds': current('/embeds'),
     'at-contact': current('/contact'),
     'at-vendors': current('/vendors'),
+    'at-accessibility': current('/accessibility'),
     'theme-link': page.theme
       ? `<link rel="stylesheet" href="${assentFolder}themes/${page.theme}.css" />`
       : '',
     'google-tag': googleTag,
     content,
     version,
-    'more-services': '',
     'before-tag': '',
     ...facts,
     ...values,
+    'more-services': moreServices(values.services ?? JSON.parse(facts.services ?? '[]')),
     categories: facts.categories ? `data-categories="${escapeHtml(facts.categories)}"` : '',
     title: `${values['error-prefix'] ?? ''}${facts.title}`,
   };

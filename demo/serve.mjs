@@ -89,7 +89,8 @@ export function createDemoHandler({
 
   function openContactForm(req, res, query) {
     const session = sessions.find(req.headers.cookie) ?? sessions.start();
-    const { typed = { about: query.get('about') }, errors } = session;
+    const { errors } = session;
+    const typed = { ...session.typed, ...(query.has('about') && { about: query.get('about') }) };
     session.errors = undefined;
     showContactForm(req, res, { session, typed, errors });
   }

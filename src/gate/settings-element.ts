@@ -19,7 +19,7 @@ export function defineSettings(language: string | undefined): () => void {
   /**
    * The way back to the preferences: a button that opens them. What stands in it already stays instead.
    *
-   * A page that offers no way back of its own is given one at its end.
+   * A page that offers no way back of its own is given one at its end, by the script tag.
    *
    * @example
    * <assent-settings></assent-settings>

@@ -5,7 +5,17 @@ import { banner } from '../support/choices.mjs';
 import { visit } from '../support/visit.mjs';
 
 /** Those of the themes and of the vendors have tests of their own. */
-const paths = ['/', '/bins', '/contact', '/cookies', '/embeds', '/privacy', '/cy', '/cy/cwcis'];
+const paths = [
+  '/',
+  '/accessibility',
+  '/bins',
+  '/contact',
+  '/cookies',
+  '/embeds',
+  '/privacy',
+  '/cy',
+  '/cy/cwcis',
+];
 
 const screens = {
   'in light': { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },

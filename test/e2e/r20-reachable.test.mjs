@@ -14,6 +14,7 @@ import { visit } from '../support/visit.mjs';
 const pages = {
   '/': ['Cookies', 'Cookie settings'],
   '/bins': ['Cookies', 'Cookie settings'],
+  '/accessibility': ['Cookies', 'Cookie settings'],
   '/privacy': ['Cookies', 'Cookie settings'],
   '/cookies': ['Cookies', 'Cookie settings'],
   '/contact': ['Cookies', 'Cookie settings'],
