@@ -2,7 +2,7 @@
 import type { BannerMessages } from './messages.js';
 
 export const banner: BannerMessages = {
-  heading: 'Cwcis ar wefan {}',
+  heading: 'Cwcis {}',
   essential: 'Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
   request: 'Hoffem hefyd ddefnyddio cwcis {}.',
   requestFrom: 'Hoffem hefyd ddefnyddio cwcis {} ({}).',

@@ -27,7 +27,9 @@ function sparePage(report: ReleaseGate['report'], act: () => void): void {
   const names = (['write', 'writeln'] as const).filter((name) => !Object.hasOwn(document, name));
   const tell = (): void =>
     report('document.write in an inert script would replace the page: have it append elements.');
-  for (const name of names) document[name] = tell;
+  // A frozen prototype lets nothing be assigned.
+  for (const name of names)
+    Object.defineProperty(document, name, { configurable: true, writable: true, value: tell });
   act();
   // The script may have put a writing of its own there meanwhile.
   for (const name of names) if (document[name] === tell) Reflect.deleteProperty(document, name);

@@ -174,6 +174,12 @@ const mistakes = {
     },
     /<noscript>.*nobody can be asked.*iframe https:\/\/www\.googletagmanager/,
   ],
+  'a command of another tool that consents for the visitor': [
+    {
+      beforeTag: `<script>if (window.gtag) gtag('consent', 'update', { ad_storage: 'granted' });</script>`,
+    },
+    /runs before Assent.*inline script “if \(window/,
+  ],
   'a cookie domain of another site': [
     { config: { cookie: { domain: 'example.net' } } },
     /alone.*example\.net/,

@@ -48,7 +48,7 @@ test('R45 with two languages the banner asks in both, each part marked, with one
   await visitor.open();
   await seeQuestion(page);
   assert.deepEqual(await marked(page, banner), [
-    'cy: Cwcis ar wefan Example Council',
+    'cy: Cwcis Example Council',
     'en: Cookies on Example Council',
     'cy: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi (Google).',
     'en: We use some essential cookies to make this website work. We’d also like to use analytics cookies from Google.',

@@ -18,7 +18,7 @@ const words = {
     others: 'additional cookies from Google, Example Council and Example Ads.',
   },
   cy: {
-    who: 'Cwcis ar wefan Example Council',
+    who: 'Cwcis Example Council',
     essential: 'Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio.',
     purposes: [
       'cofio eich gosodiadau',

@@ -18,8 +18,8 @@ const trees = {
   },
   cy: {
     page: { lang: 'cy' },
-    tree: `- region "Cwcis ar wefan Example Council":
-  - heading "Cwcis ar wefan Example Council" [level=2]
+    tree: `- region "Cwcis Example Council":
+  - heading "Cwcis Example Council" [level=2]
   - paragraph: Rydym yn defnyddio rhai cwcis hanfodol i wneud i’r wefan hon weithio. Hoffem hefyd ddefnyddio cwcis dadansoddi (Google).
   - paragraph: Maent yn dangos i ni sut mae pobl yn defnyddio’r wefan hon, er mwyn i ni ei gwella.
   - button "Derbyn cwcis dadansoddi"

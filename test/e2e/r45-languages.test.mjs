@@ -101,7 +101,7 @@ test('R45 the words change with the language of the page, and the answer stays',
   await page.getByRole('group', { name: 'accept marketing cookies?' }).getByLabel('Yes').check();
   await page.evaluate(() => (document.documentElement.lang = 'cy'));
   for (const [selector, words] of [
-    [`${banner} h2`, 'Cwcis ar wefan Example Council'],
+    [`${banner} h2`, 'Cwcis Example Council'],
     ['assent-preferences legend', 'Ydych chi eisiau derbyn cwcis swyddogaethol?'],
     ['assent-declaration caption', 'Cwcis hanfodol'],
     ['assent-settings', 'Gosodiadau cwcis'],

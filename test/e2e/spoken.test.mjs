@@ -15,7 +15,7 @@ const hasFocus = async (selector) => {
 
 const names = {
   en: { region: 'Cookies on Example Council', title: 'Cookie settings: Example Council' },
-  cy: { region: 'Cwcis ar wefan Example Council', title: 'Gosodiadau cwcis: Example Council' },
+  cy: { region: 'Cwcis Example Council', title: 'Gosodiadau cwcis: Example Council' },
 };
 for (const [lang, { region, title }] of Object.entries(names)) {
   test(`from the question to the saved answer a screen reader says what was reviewed (${lang})`, async (t) => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resolveConfig } from '../../../src/consent/resolve-config.js';
+import type { ConsentOptions } from '../../../src/consent/options.js';
 import * as makers from '../../../src/entries/vendors.js';
 import { service } from '../support/sample-options.js';
 
@@ -32,6 +33,14 @@ describe('a vendor from code', () => {
       ]);
     });
   }
+
+  it('has a misspelt option found by TypeScript, and by itself', () => {
+    // @ts-expect-error -- category
+    expect(() => makers.googleMaps({ categry: 'embeds' })).to.throw(/one of vendor, category/);
+    // @ts-expect-error -- provider
+    const slip: ConsentOptions['services'] = [{ id: 'a', category: 'b', provder: 'Us' }];
+    expect(slip).to.have.length(1);
+  });
 
   it('refuses what is no object as options', () =>
     expect(() => makers.googleMaps(null as never)).to.throw(/`google-maps` must be an object/));
