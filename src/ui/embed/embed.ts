@@ -62,7 +62,8 @@ export class AssentEmbedElement extends ReactiveElement {
   declare category: string | null | undefined;
   declare source: string | null | undefined;
   declare label: string | null | undefined;
-  declare kind: string | null | undefined;
+  declare kind:
+    'youtube' | 'vimeo' | 'google-maps' | 'openstreetmap' | 'power-bi' | null | undefined;
   declare provider: string | null | undefined;
   declare poster: string | null | undefined;
   declare ratio: string | null | undefined;
