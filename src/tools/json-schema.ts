@@ -42,7 +42,7 @@ function vendorSchema(vendor: string, rule: VendorRule): Json {
   };
 }
 
-/** @returns the schema of a `data-assent-config` block and of `startAssent`'s options, which names vendors by import (JSON Schema, draft 2020-12) */
+/** @returns the schema of a `data-assent-config` block; code names vendors by import (JSON Schema, draft 2020-12) */
 export function jsonSchema(): Json {
   const options = schemaOf(OPTIONS) as JsonObject;
   const vendors = Object.entries(VENDORS).map(([name, rule]) => vendorSchema(name, rule));
