@@ -29,9 +29,11 @@ function leavePage(): void {
   )) {
     if (element.dismiss) element.dismiss();
     else if (element.close) element.close();
-    else element.replaceWith(element);
-    // What was drawn already has nobody behind its buttons any more.
-    element.requestUpdate?.();
+    else {
+      element.replaceWith(element);
+      // What was drawn already has nobody behind its buttons any more.
+      element.requestUpdate?.();
+    }
   }
 }
 
