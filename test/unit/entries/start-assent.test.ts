@@ -5,8 +5,8 @@ import { clearPage } from '../support/assent-on-page.js';
 import { eventually } from '../support/eventually.js';
 import { hotjar, service } from '../support/sample-options.js';
 
-const name = 'start-test';
-const options = { service, cookie: { name } };
+let name: string;
+let options: { service: string; cookie: { name: string } };
 const kept = () => document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
 const press = (action: string, within = 'assent-banner') =>
   document.querySelector<HTMLElement>(`${within} [data-assent-action="${action}"]`)!.click();
@@ -15,6 +15,7 @@ const seeQuestion = (): Promise<void> =>
 
 describe('startAssent', () => {
   const { onerror } = window;
+  let tests = 0;
   before(() => {
     // Firefox calls it an error where the size of what makes room is looked at a frame later.
     window.onerror = (message, ...more) =>
@@ -23,6 +24,12 @@ describe('startAssent', () => {
   });
   after(() => {
     window.onerror = onerror;
+  });
+
+  beforeEach(() => {
+    // On a busy machine WebKit gives back a cookie for some milliseconds after it was deleted.
+    name = `start-test-${(tests += 1)}`;
+    options = { service, cookie: { name } };
   });
 
   afterEach(async () => {
@@ -44,11 +51,6 @@ describe('startAssent', () => {
       expect(document.querySelectorAll('assent-banner').length).to.equal(1);
       press('accept');
       await eventually(() => second.isGranted('analytics'), 'the answer was lost');
-      // On its way while the instance is stopped, it would stand in the way of the next question.
-      await eventually(
-        () => document.querySelector('assent-banner[view="confirmation"]'),
-        'nothing was confirmed',
-      );
       expect(first.isGranted('analytics')).to.equal(false);
       expect(kept()).to.match(/&analytics=1$/);
     });
