@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { BUDGETS, sizeOf } from '../../rollup.config.mjs';
+import { BUDGETS, sizeOf } from '../../src/bundle/budgets.mjs';
 import { readText } from '../support/project-files.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

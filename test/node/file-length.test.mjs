@@ -6,7 +6,7 @@ const worthASecondLook = 180;
 const tooLong = 200;
 
 test(`no source file is longer than ${tooLong} lines`, async (t) => {
-  const files = await listFiles('src', /\.ts$/);
+  const files = await listFiles('src', /\.m?[jt]s$/);
   const lengths = await Promise.all(
     files.map(async (file) => ({ file, lines: (await readText(file)).split('\n').length - 1 })),
   );
