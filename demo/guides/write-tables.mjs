@@ -53,7 +53,7 @@ const requirements = {
   39: 'The confirmation is announced and gets the focus',
   40: 'Hiding it leaves the focus in a sensible place',
   41: 'It can be read and used with any setting of the visitor',
-  42: 'Whatever style sheets the page has, nothing of it is hidden or told apart',
+  42: 'Style sheets that hide, restyle or reset everything hide nothing of it and leave its answers alike',
   43: 'Nothing on the page is moved by it',
   44: 'Without JavaScript nothing runs, and the page says so',
   45: 'English and Welsh are complete, and follow the page',

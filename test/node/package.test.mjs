@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { listFiles, readPackage } from '../support/project-files.mjs';
+import { listFiles, readPackage, readText } from '../support/project-files.mjs';
 import { projectRoot } from '../support/project-root.mjs';
 
 const execute = promisify(execFile);
@@ -67,8 +67,18 @@ test('the package carries its licence, others’ licences, README and changelog'
   }
 });
 
-test('the package carries what runs and nothing that only makes or tests it', () => {
-  const expected = /^(build|dist)\/|^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+test('the package carries every guide that the README leads to', async () => {
+  const named = (await readText('README.md')).match(/demo\/guides\/[\w-]+\.md/g);
+  assert.ok(named.length > 15);
+  assert.deepEqual(
+    named.filter((path) => !packed.includes(path)),
+    [],
+  );
+});
+
+test('the package carries what runs, what explains it, and nothing that only makes or tests it', () => {
+  const expected =
+    /^(build|dist)\/|^demo\/guides\/[\w-]+\.md$|^(LICENSE|(README|CHANGELOG|SECURITY)\.md|package\.json)$/;
   assert.deepEqual(
     packed.filter((path) => !expected.test(path)),
     [],
