@@ -11,7 +11,7 @@ import { nearest, schemaOf, VENDORS } from './vendor-rules.js';
 
 /** What PECR Schedule A1 leaves no exception for, by the service's id or the cookies it sets. */
 const CONSENT_ONLY =
-  /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|\b_(g[acil]|fbp|hj|clck)/;
+  /google-(an|ad|tag)|doubleclick|hotjar|clarity|facebook|meta-|linkedin|nmstat|\b_(ga([_ct]|\b)|g[cil]|fbp|hj|cl[cs]k|uet)/;
 /** What stands in these tracks by its nature: advertisements, and what other websites show. */
 const TRACKING = /^(marketing|embeds)$/;
 /** The way out where either is placed elsewhere. */

@@ -6,7 +6,8 @@ import { own } from './own.js';
 const FAULTS: readonly (readonly [RegExp, string])[] = [
   [/anonym|dienw/i, 'nothing that tells visitors apart is anonymous (ICO); say what is measured'],
   [
-    /(^|\W)(ok|okay|got it|iawn)(\W|$)/i,
+    // “Iawn” is “very” and “properly” too, unless it stands alone.
+    /(^|\W)(ok|okay|got it)(\W|$)|^\W*iawn\W*$/i,
     'that does not tell a visitor what is agreed to; say what happens',
   ],
   [
@@ -18,6 +19,14 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
 const ANSWERS = /^(answers|accept|reject|acceptAll|rejectAll|deny|agree)$/;
 
 type IsReplaceable = (name: string) => boolean;
+/** What an owner writes of a category, of a service, and of what that stores. */
+interface Named {
+  readonly id: string;
+  readonly label: unknown;
+  readonly purpose: unknown;
+  readonly changed: unknown;
+  readonly cookies: readonly object[];
+}
 type Text = readonly [path: string, text: string];
 
 /** Every text below a value, with the path to it. */
@@ -48,6 +57,8 @@ function namingFault(
 export function wordingFault(options: unknown, isReplaceable: IsReplaceable): string | undefined {
   const { messages = {}, categories = [], services = [] } = own<Partial<ConsentOptions>>(options);
   for (const [language, words] of Object.entries(messages)) {
+    if (!/^[a-z]{2,3}(-Hant)?$/.test(language))
+      return `messages.${language} is left out: name the language alone, as “en” or “zh-Hant”.`;
     for (const [name, text] of Object.entries(own(words))) {
       const fault = namingFault(name, text, isReplaceable);
       if (fault) return `messages.${language}.${name} is left out: ${fault}`;
@@ -57,11 +68,9 @@ export function wordingFault(options: unknown, isReplaceable: IsReplaceable): st
   const texts = [
     ...textsOf('messages', messages),
     ...named.flatMap((one) => {
-      const { id, label, purpose } = own(one);
-      return [
-        ...textsOf(`${id as string}.label`, label),
-        ...textsOf(`${id as string}.purpose`, purpose),
-      ];
+      const { id, label, purpose, changed, cookies } = own<Named>(one);
+      const stored = cookies?.map((item) => own<Named>(item).purpose);
+      return [...textsOf(id, { label, purpose, changed, cookies: stored })];
     }),
   ];
   for (const [path, text] of texts) {

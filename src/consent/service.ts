@@ -21,7 +21,7 @@ export interface Service {
   /** The hosts it contacts once granted, `*.` standing for any subdomain: for audits and security policies. */
   readonly hosts?: readonly string[];
   readonly cookies: readonly StoredItem[];
-  /** Called when its category is granted, and on each later page. */
+  /** Called when its category is granted, and on each later page. Not for a category that is strictly necessary. */
   grant?(page: ServicePage): void;
   /** Called first of all when it is withdrawn: stop measuring, tell the vendor. */
   withdraw?(): void;

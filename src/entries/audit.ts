@@ -19,7 +19,7 @@ const FORGOTTEN =
   'this page made 250 requests before assent-audit.js came, and the browser forgot those that followed: put its tag first.';
 
 /** Hosts that the page itself names: of what waits, of what a visitor had shown, of our own files, of Google's tag. */
-function namedOnPage(): Declared[] {
+function namedOnPage({ config }: Assent): Declared[] {
   const named = (addresses: (string | null | undefined)[], category: string, service: string) =>
     addresses.flatMap((address): Declared[] =>
       address ? [{ kind: 'host', name: hostOf(address), category, service }] : [],
@@ -29,19 +29,21 @@ function namedOnPage(): Declared[] {
       .split(/[^\w-]+/)
       .flatMap((id) => named([dataset['src']], id, 'inert markup')),
   );
-  const shown = all('assent-embed iframe').map((frame) => frame.getAttribute('src'));
+  const shown = all('assent-embed').map((embed) =>
+    embed.shadowRoot?.querySelector('iframe')?.getAttribute('src'),
+  );
   const ours = all<HTMLScriptElement>('script[src*="assent"]').map(({ src }) => src);
   const [tag] = all<HTMLScriptElement>('script[data-service]');
   const [block] = all<HTMLScriptElement>('script[data-assent-config]');
   const { services = [] } = readOptions([block?.text, tag?.dataset]) as {
-    services?: { vendor?: string; category?: string; tag?: string }[];
+    services?: { vendor?: string; tag?: string }[];
   };
   return [
     ...waiting,
     ...named(shown, 'essential', 'shown at the visitor’s wish'),
     ...named(ours, 'essential', 'assent'),
-    ...services.flatMap(({ vendor = '', category = 'analytics', tag: address }) =>
-      named([address], category, vendor),
+    ...services.flatMap(({ vendor = '', tag: address }) =>
+      named([address], config.services.find(({ id }) => id === vendor)?.category ?? '', vendor),
     ),
   ];
 }
@@ -49,20 +51,26 @@ function namedOnPage(): Declared[] {
 function begin(assent: Assent): void {
   if (assent.audit) return;
   const granted = new Set<string>();
+  const wasGranted = (id: string): boolean =>
+    granted.has(id.split(':')[0]!) || assent.isGranted(id);
   const hasForgotten = rememberRequests();
   const run = async (): Promise<AuditReport> => {
     const hosts = lookAtHosts(all).map((name) => ({ kind: 'host' as const, name }));
     const entries = audit(
       assent,
       [...(await lookAtDevice(readJar)), ...hosts],
-      [...declaredBy(assent), ...namedOnPage()],
+      [...declaredBy(assent), ...namedOnPage(assent)],
       (category) => granted.has(category),
     );
     return {
       entries,
       problems: entries.filter(({ verdict }) => verdict !== 'expected'),
       mistakes: [
-        ...findMistakes(assent, { all, host: location.hostname }, 'stop' in assent),
+        ...findMistakes(
+          { config: assent.config, isGranted: wasGranted },
+          { all, host: location.hostname },
+          'stop' in assent,
+        ),
         ...(hasForgotten ? [FORGOTTEN] : []),
       ],
     };

@@ -49,21 +49,24 @@ const loadWith = (languages: Languages): Load => {
     if (Object.keys(languages)[0])
       (await import('../ui/speak-others.js')).speakOthers(languages, report);
     return async (...[assent, errand, subject]: Parameters<Interface['ui']>) => {
+      // Stopped meanwhile, as by a framework that tries out whether a page can be taken apart.
+      const isStopped = (): boolean => findInstance() !== assent;
+      if (isStopped()) return;
       // Nobody is asked what they have answered already.
       const { moveFrom, cookie } = assent.config;
       if (errand === 'question' && (subject || moveFrom || cookie.name.startsWith('__')))
         await load('moving')
-          .then((carry) => carry(assent))
+          // What another tool left is carried over once: to an instance that runs.
+          .then((carry) => isStopped() || carry(assent))
           .catch(report);
-      if (errand === 'question' && needsNotes(assent.config))
-        (await import('../ui/notes/take-notes.js')).takeNotes(assent);
+      // Not for a question alone: settings that stand in a frame are drawn without one.
+      if (needsNotes(assent.config)) (await import('../ui/notes/take-notes.js')).takeNotes(assent);
       const { language } = assent.config;
       if (language?.includes(' ')) {
         const { others, WORDS } = await import('../ui/language.js');
         (await import('../ui/bilingual/speak-both.js')).speakBoth(language, WORDS, others);
       }
-      // Stopped meanwhile, as by a framework that tries out whether a page can be taken apart.
-      if (findInstance() === assent) await runErrand(assent, errand, subject, load);
+      if (!isStopped()) await runErrand(assent, errand, subject, load);
     };
   }) as unknown as Load;
   return load;

@@ -24,7 +24,6 @@ const NAMES: Readonly<Record<TextsOf<AllMessages[keyof AllMessages]>, true>> = {
   change: true,
   hide: true,
   signal: true,
-  signalOff: true,
   signalRejects: true,
   changed: true,
   notice: true,

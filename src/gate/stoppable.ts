@@ -2,6 +2,7 @@
 import { findInstance, registerInstance, type Assent, type Load } from '../consent/assent.js';
 import type { ConsentConfig } from '../consent/config.js';
 import { readJar } from './cookie-jar.js';
+import { endWhatIsDenied, leaveRunning } from './left-running.js';
 import { report } from './report.js';
 import { createGate, type Begin } from './start-gate.js';
 import { whenActivated, type On } from './when.js';
@@ -16,8 +17,8 @@ interface Dismissible extends HTMLElement {
 
 export interface StoppableAssent extends Assent {
   /**
-   * Ends what was started: nothing more is asked, released or fetched. What a third party's code does already goes on,
-   * and "Cookie settings" still follows the page's language.
+   * Ends what was started: nothing more is asked, and nothing that no yes had lined up is released or fetched. What a third
+   * party's code does already goes on until a next instance finds a no, and "Cookie settings" still follows the page's language.
    */
   stop(): void;
 }
@@ -59,7 +60,16 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   // A page goes on changing: what asks for another part then gets none.
   const loadWhileRunning: Load = (...part) =>
     signal.aborted ? new Promise<never>(() => {}) : load(...part);
-  const begin: Begin = (start) => whenActivated(() => signal.aborted || start(readJar()));
+  const keepsStorage = config.services.some(({ cookies }) => cookies.some((item) => item.storage));
+  const begin: Begin = (start) =>
+    whenActivated(() => {
+      if (signal.aborted) return;
+      const begun = findInstance()!;
+      start(readJar());
+      endWhatIsDenied(begun, loadWhileRunning);
+      // For a script tag, the file that loads the vendors sees to it.
+      if (keepsStorage) load('release').then(({ storage }) => storage(begun, signal), report);
+    });
   let assent: Assent;
   try {
     assent = createGate(
@@ -79,13 +89,11 @@ export function startGate(config: ConsentConfig, load: Load): StoppableAssent {
   }
   const stop = (): void => {
     if (signal.aborted) return;
+    leaveRunning(assent);
     controller.abort();
     registerInstance(undefined);
     leavePage();
   };
-  // For a script tag, the file that loads the vendors sees to it.
-  if (config.services.some(({ cookies }) => cookies.some(({ storage }) => storage)))
-    load('release').then(({ storage }) => storage(assent, signal), report);
   const { subscribe } = assent;
   return Object.assign(assent, {
     stop,

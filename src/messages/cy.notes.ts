@@ -4,7 +4,6 @@ import type { NotesMessages } from './messages.js';
 export const notes: NotesMessages = {
   signal:
     'Mae Global Privacy Control ymlaen yn eich porwr. Bydd y cwcis hyn yn aros wedi’u diffodd oni bai eich bod yn eu derbyn.',
-  signalOff: 'Mae Global Privacy Control ymlaen yn eich porwr. Gallwch ddiffodd y cwcis hyn.',
   signalRejects:
     'Mae Global Privacy Control ymlaen yn eich porwr. Oni bai eich bod yn derbyn cwcis yma, rydym yn cymryd hynny fel gwrthodiad.',
   changed: 'Beth sydd wedi newid: {}',

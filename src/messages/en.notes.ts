@@ -4,7 +4,6 @@ import type { NotesMessages } from './messages.js';
 export const notes: NotesMessages = {
   signal:
     'Your browser has Global Privacy Control turned on. These cookies stay off unless you accept them.',
-  signalOff: 'Your browser has Global Privacy Control turned on. You can turn these cookies off.',
   signalRejects:
     'Your browser has Global Privacy Control turned on. Unless you accept cookies here, we take that as a rejection.',
   changed: 'What changed: {}',

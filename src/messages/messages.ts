@@ -49,8 +49,6 @@ export interface BannerMessages {
 export interface NotesMessages {
   /** The browser sends Global Privacy Control, and we ask all the same. */
   readonly signal: string;
-  /** The same, where some of what is asked about is on until it is turned off. */
-  readonly signalOff: string;
   /** The same, where the signal is an answer. */
   readonly signalRejects: string;
   /** `{}`: the owner's words on what is new since the visitor answered. */

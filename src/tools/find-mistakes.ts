@@ -35,6 +35,10 @@ export function findMistakes(
     ({ src, dataset }) => dataset['service'] || /\/assent(-all)?\.js(\?|$)/.test(src),
   );
   const [tag, ...others] = ours;
+  // Then the tag that stands there is the one that we put in.
+  const hasGoogle = config.services.some(
+    ({ id, category }) => id.startsWith('google-') && isGranted(`${category}:${id}`),
+  );
   const mistakes = new Set<string>();
 
   for (const script of scripts) {
@@ -47,11 +51,11 @@ export function findMistakes(
     if (waits || !runs || ours.includes(script)) continue;
     const isGoogle = src ? GOOGLE_TAG.test(src) : GOOGLE_CALL.test(text);
     if (!isGoogle) continue;
-    if (tag && stands(script, tag) && !isGranted('analytics'))
+    if (tag && stands(script, tag) && !hasGoogle)
       mistakes.add(
         `Google’s tag runs before Assent’s, which must come first: take out the ${what}.`,
       );
-    else if (!src || !isGranted('analytics'))
+    else if (!src || !hasGoogle)
       mistakes.add(
         `Google’s tag stands beside Assent, which loads it itself: take out the ${what}.`,
       );

@@ -20,7 +20,7 @@ export interface GoogleTagManagerOptions {
   category?: string;
   /** Which of Google's consent types the category grants. Default: `analytics_storage`. */
   consent?: readonly GoogleConsentType[];
-  /** What the container's tags store. Default: what a Google Analytics tag does. */
+  /** What the container's tags store. Default: what a Google Analytics tag does, where `consent` has `analytics_storage`. */
   cookies?: readonly StoredItem[];
   /** The hosts that the container's tags contact, besides Google's own. */
   hosts?: readonly string[];
@@ -50,9 +50,10 @@ export function googleTagManager({
     ),
     hosts: ['www.googletagmanager.com', '*.google-analytics.com', ...hosts],
     // An empty list is what JSON without one comes to.
-    cookies: cookies.length
-      ? cookies
-      : [stored('_ga', VISITOR, TWO_YEARS), stored('_ga_*', VISIT, TWO_YEARS)],
+    cookies:
+      cookies.length || !consent.includes('analytics_storage')
+        ? cookies
+        : [stored('_ga', VISITOR, TWO_YEARS), stored('_ga_*', VISIT, TWO_YEARS)],
     grant({ load }) {
       if (!/^GTM-[A-Z\d]+$/.test(id)) return;
       if (!started) denyByDefault();

@@ -123,6 +123,27 @@ test('Global Privacy Control answers for what is not answered here, and for noth
   assert.equal(await page.locator(banner).count(), 0);
 });
 
+test('Global Privacy Control keeps statistics off that would be on without asking', async (t) => {
+  const config = { categories: [{ id: 'analytics', basis: 'statistics' }] };
+  const main = `<script type="text/plain" data-assent="analytics">(globalThis.ran ??= []).push('counter');</script>
+<assent-preferences></assent-preferences>`;
+  const visitor = await visitSignalling(t, {
+    page: { tag: { 'data-google': null }, config, main },
+  });
+  const { page, context, open } = visitor;
+  await open();
+  await seeQuestion(page);
+  assert.match(await page.textContent(question), /stay off unless you accept/);
+  const no = choice(page, 'analytics').getByLabel('No', { exact: true });
+  await no.waitFor();
+  assert.equal(await no.isChecked(), true);
+  await settle(page);
+  assert.deepEqual(await ranIn(page), []);
+  await accept(page);
+  await page.waitForFunction(() => globalThis.ran);
+  assert.deepEqual(await decided(context), { analytics: '1' });
+});
+
 test('Global Privacy Control that rejects objects to statistics as well', async (t) => {
   const config = { categories: [{ id: 'analytics', basis: 'statistics' }], gpc: 'reject' };
   const main = `<script type="text/plain" data-assent="analytics">(globalThis.ran ??= []).push('counter');</script>`;

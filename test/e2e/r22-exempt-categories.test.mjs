@@ -13,7 +13,7 @@ import { complaints, settle } from '../support/complaints.mjs';
 import { councilPage } from '../support/council-page.mjs';
 import { visitCouncil } from '../support/council-visit.mjs';
 import { choice, decided } from '../support/decided.mjs';
-import { cookieNames, storageKeys } from '../support/device.mjs';
+import { cookieNames, refuseCookies, storageKeys } from '../support/device.mjs';
 import { eventually } from '../support/eventually.mjs';
 import { exemptCounter } from '../support/exempt-counter.mjs';
 import { hasRun, ranIn } from '../support/inert-markup.mjs';
@@ -92,6 +92,20 @@ test('R22 the notice is complete in Welsh', async (t) => {
   assert.match(words, /Rydym hefyd yn defnyddio cwcis dadansoddi \(Example Council\)\./);
   assert.match(words, /Maent ymlaen oni bai eich bod yn eu diffodd\./);
   assert.match(words, /Diffodd cwcis dadansoddi/);
+});
+
+test('R22 Turn off holds on the page that is loaded anew for it, also where the browser keeps no cookies', async (t) => {
+  const { page, site } = await visitCounted(t);
+  await refuseCookies(page);
+  await page.goto(site.url('/'));
+  await hasRun(page, 'counter');
+  const loaded = page.waitForEvent('load');
+  await page.click(`${question} [data-assent-action="reject"]`);
+  await loaded;
+  await page.getByRole('button', { name: 'Accept analytics cookies' }).waitFor();
+  await settle(page);
+  assert.equal(await isGranted(page), false);
+  assert.deepEqual(await ranIn(page), []);
 });
 
 test('R22 Turn off ends statistics at once, is confirmed and remembered', async (t) => {

@@ -26,6 +26,17 @@ test('on a server no instance starts, which would be every visitor’s', async (
   }
 });
 
+test('what a request says is plain objects, which a framework hands on', async () => {
+  const { parseDecision } = await import('../../build/server/parse-decision.js');
+  const decision = parseDecision('assent=v=1&t=1795392000&p=1&analytics=1', {
+    now: 1_795_392_000_000,
+  });
+  const { answers } = decision;
+  for (const one of [decision, answers, answers.analytics])
+    assert.equal(Object.getPrototypeOf(one), Object.prototype);
+  assert.deepEqual(answers, { analytics: { granted: true, version: 1, time: 1_795_392_000 } });
+});
+
 test('the header of a request may be missing in either way that a server says so', async () => {
   const { parseDecision } = await import('../../build/server/parse-decision.js');
   for (const header of [undefined, null, '']) assert.equal(parseDecision(header), undefined);

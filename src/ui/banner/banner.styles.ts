@@ -8,47 +8,47 @@ import { css } from '../style-sheet.js';
 export const bannerStyles = css`
   :host,
   ::slotted(*) {
-    mask: none !important;
-    margin: 0 !important;
-    border: 0 solid var(--_color-edge) !important;
-    visibility: visible !important;
-    outline: 0 !important;
     translate: none !important;
-    clip-path: none !important;
-    max-width: 100% !important;
-    box-sizing: border-box !important;
-    text-shadow: none !important;
-    box-shadow: none !important;
-    color: inherit !important;
-    filter: none !important;
-    position: static !important;
-    height: auto !important;
-    -webkit-text-fill-color: currentcolor !important;
-    text-transform: none !important;
-    zoom: 1 !important;
-    overflow: visible !important;
-    font-size: 1em !important;
     opacity: 1 !important;
-    float: none !important;
-    animation: none !important;
+    zoom: 1 !important;
     padding: 0 !important;
-    text-decoration: none !important;
+    overflow: visible !important;
+    mask: none !important;
     width: auto !important;
-    writing-mode: horizontal-tb !important;
-    mix-blend-mode: normal !important;
-    scale: none !important;
-    background: none !important;
-    order: 0 !important;
+    position: static !important;
     max-height: none !important;
-    offset: none !important;
-    pointer-events: auto !important;
-    interactivity: auto !important;
-    contain: none !important;
+    float: none !important;
+    background: none !important;
+    filter: none !important;
     content-visibility: visible !important;
+    border: 0 solid var(--_color-edge) !important;
     transform: none !important;
+    animation: none !important;
+    scale: none !important;
+    text-transform: none !important;
     text-indent: 0 !important;
+    color: inherit !important;
+    text-shadow: none !important;
+    margin: 0 !important;
+    interactivity: auto !important;
+    font-size: 1em !important;
+    -webkit-text-fill-color: currentcolor !important;
+    height: auto !important;
+    visibility: visible !important;
     rotate: none !important;
+    offset: none !important;
+    box-shadow: none !important;
+    contain: none !important;
+    box-sizing: border-box !important;
+    pointer-events: auto !important;
+    clip-path: none !important;
+    order: 0 !important;
+    writing-mode: horizontal-tb !important;
+    max-width: 100% !important;
+    mix-blend-mode: normal !important;
     transition: none !important;
+    text-decoration: none !important;
+    outline: 0 !important;
   }
   :host {
     display: block !important;
@@ -116,7 +116,7 @@ export const bannerStyles = css`
     text-decoration: underline !important;
   }
   ::slotted(button:not([data-assent-action='manage'])) {
-    min-width: min(15em, 100%) !important;
+    min-width: min(18em, 100%) !important;
     border: 1px solid transparent !important;
     border-radius: var(--_radius) !important;
     padding-inline: 1em !important;

@@ -6,9 +6,14 @@ const declarationStyles = css`
     assent-declaration {
       display: block;
     }
+    assent-declaration p {
+      max-width: 42em;
+    }
     assent-declaration button {
       min-height: 44px;
-      margin: 0 1em 1em 0;
+      margin: 1em 0;
+      margin-inline-end: 1em;
+      padding: 0 1em;
       font: inherit;
     }
     assent-declaration button:focus-visible {

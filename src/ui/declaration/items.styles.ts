@@ -12,7 +12,8 @@ export const itemsStyles = css`
       text-align: start;
     }
     .assent-items :is(th, td) {
-      padding: 0.5em 1em 0.5em 0;
+      padding: 0.5em 0;
+      padding-inline-end: 1em;
       border-bottom: 1px solid var(--assent-color-line, rgb(128 128 128 / 0.5));
       text-align: start;
       vertical-align: top;

@@ -52,7 +52,7 @@ const ownStyles = css`
     flex: 1;
     flex-wrap: wrap;
     align-content: center;
-    gap: 0.5em;
+    gap: 0.75em;
     max-width: 44em;
     margin: auto;
     padding: var(--_space);
@@ -60,7 +60,7 @@ const ownStyles = css`
   /* A picture is seen above the words, where it leaves them enough. */
   img + [name] {
     max-width: none;
-    margin: max(0px, 56.25% - 17em) 0 0;
+    margin: auto 0 0;
     background: var(--_color-surface);
   }
   [name]::slotted(*) {

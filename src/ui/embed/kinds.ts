@@ -29,13 +29,13 @@ export const KINDS: Readonly<Record<Kind, Row>> = {
   // https://help.vimeo.com/hc/en-us/articles/26080940921361: `dnt=1`. `h` shows a film that is not listed.
   vimeo: {
     provider: 'Vimeo',
-    form: /^(?:https?:\/\/(?:\w+\.)?vimeo\.com\/(?:[a-z]\w*\/)*)?(\d+)(?:(?:\/|\?(?:\S*&)?h=)(\w+))?/,
+    form: /^(?:https?:\/\/(?:\w+\.)?vimeo\.com\/(?!event|show)(?:[a-z]\w*\/)*)?(\d+)(?:(?:\/|\?(?:\S*&)?h=)(\w+))?/,
     address: (id, hash) => `https://player.vimeo.com/video/${id}?${hash && `h=${hash}&`}dnt=1`,
   },
   // What Google Maps gives under Share, Embed a map. https://support.google.com/maps/answer/144361
   'google-maps': {
     provider: 'Google',
-    form: /^(?:https:\/\/www\.google\.[a-z.]+\/maps\/embed\?pb=)?(![\w!%.-]+)/,
+    form: /^(?:https:\/\/www\.google\.[a-z.]+\/maps\/embed\?pb=)?(!\S+)/,
     address: (place) => `https://www.google.com/maps/embed?pb=${place}`,
   },
   // The end of the address of a map: https://wiki.openstreetmap.org/wiki/Browsing#Permalink

@@ -1,11 +1,9 @@
 /** Global Privacy Control, which some browsers send for their users: what it says of them, and what that means here. */
 import type { Assent } from '../../consent/assent.js';
-import { askable } from '../../consent/config.js';
 import type { NotesMessages } from '../../messages/messages.js';
-import { isExempt } from './needs-notes.js';
 
 /** Whether the browser sends it to a site that listens. */
-const isSent = ({ config }: Assent): boolean =>
+export const isSent = ({ config }: Assent): boolean =>
   config.gpc !== 'ignore' &&
   !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
 
@@ -19,8 +17,6 @@ export function obeySignal(assent: Assent): void {
 
 /** Says that it was noticed. */
 export function aboutSignal(assent: Assent, words: NotesMessages): string {
-  const { config } = assent;
   if (!isSent(assent)) return '';
-  if (config.gpc === 'reject') return words.signalRejects;
-  return askable(config).some(({ basis }) => isExempt(basis)) ? words.signalOff : words.signal;
+  return assent.config.gpc === 'reject' ? words.signalRejects : words.signal;
 }

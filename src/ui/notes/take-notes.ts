@@ -14,7 +14,7 @@ import { logo } from './logo.js';
 import { isExempt } from './needs-notes.js';
 import { notice } from './notice.js';
 import { notes } from './notes.js';
-import { aboutSignal, obeySignal } from './signal.js';
+import { aboutSignal, isSent, obeySignal } from './signal.js';
 import { wholeCategories } from './whole-categories.js';
 
 const MESSAGES: Record<Language, NotesMessages | undefined> = { en, cy };
@@ -32,12 +32,16 @@ const about: Required<typeof notes>['about'] = (assent, language, category) => {
   return changed && before < version ? fill(words.changed, localise(changed, language)) : '';
 };
 
+/** Whose browser signals it, and who has just said no in a browser that keeps no answer, is asked: nothing is on before a yes. */
+const objects = (assent: Assent): unknown =>
+  isSent(assent) || (assent.resumed ?? Object(history.state).assent);
+
 const noted: BannerView = (running, words, language, hide) => {
   const assent = wholeCategories(running);
   const asked = assent.config.categories.filter(({ id }) => assent.pending.includes(id));
   const own = wordsOf(assent, language);
   const spoken = spokenFor(language);
-  const isNotice = asked.every(({ basis }) => isExempt(basis));
+  const isNotice = asked.every(({ basis }) => isExempt(basis)) && !objects(assent);
   const elements = isNotice
     ? notice(assent, WORDS[spoken]!, own, spoken, hide)
     : question(assent, words, language);
@@ -60,6 +64,8 @@ const noted: BannerView = (running, words, language, hide) => {
 export function takeNotes(assent: Assent): void {
   notes.about = about;
   VIEWS.question = noted;
+  // In the settings either.
+  if (objects(assent)) assent.inform = () => {};
   obeySignal(assent);
   // The page may have defined them before this came.
   for (const element of document.querySelectorAll<AssentPreferencesElement>('assent-preferences'))

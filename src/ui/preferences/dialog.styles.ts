@@ -9,9 +9,6 @@ export const dialogStyles = css`
       color: inherit !important;
       background: none !important;
     }
-    :where(.assent-dialog) :is(legend, h3) {
-      font-size: 1.17em !important;
-    }
     .assent-dialog a {
       color: var(--_color-link) !important;
     }
@@ -61,6 +58,7 @@ export const dialogStyles = css`
     .assent-bar h2 {
       margin: 0 !important;
       font-size: 1.5em !important;
+      font-weight: 700 !important;
       line-height: 1.25;
     }
     .assent-bar button {

@@ -81,4 +81,6 @@ export function openPreferences(assent: Assent, opener?: Opener): void {
   });
   document.querySelector('body')!.append(dialog);
   dialog.showModal();
+  // A visitor's extension may hide it, now or in a moment, and everything beneath is inert until it is closed.
+  new ResizeObserver(() => dialog.offsetHeight || close()).observe(dialog);
 }

@@ -23,15 +23,20 @@ export const preferencesStyles = css`
     assent-preferences p {
       max-width: 42em;
       margin: 0 0 0.75em;
+      text-wrap: pretty;
+    }
+    assent-preferences :is(h3, legend) {
+      margin: 0 0 0.5em !important;
+      font-size: 1.17em !important;
+      font-weight: 700 !important;
     }
     /* Its room above is padding: a site that takes the margins of its headings away moves it onto the buttons otherwise. */
     assent-preferences h3 {
-      margin: 0 0 0.5em;
       padding: 1.5em 0 0;
     }
     assent-preferences fieldset {
       min-width: 0;
-      margin: 2em 0 0;
+      margin: 1.5em 0 0;
       padding: 0;
       border: 0;
     }
@@ -41,19 +46,16 @@ export const preferencesStyles = css`
       padding-inline-start: 1.5em;
     }
     assent-preferences legend {
-      margin: 0 0 0.5em;
       padding: 0;
-      font-size: 1.17em;
-      font-weight: 700;
     }
     assent-preferences label {
       display: inline-flex !important;
       align-items: center;
-      gap: 0.625em;
-      min-width: 44px !important;
       min-height: 44px !important;
-      margin-inline-end: 1.5em;
+      min-width: 44px !important;
+      gap: 0.625em;
       cursor: pointer;
+      margin-inline-end: 1.5em;
     }
     assent-preferences input {
       appearance: auto !important;
@@ -76,7 +78,7 @@ export const preferencesStyles = css`
     }
     assent-preferences button {
       display: inline-block !important;
-      min-width: min(15em, 100%) !important;
+      min-width: min(18em, 100%) !important;
       min-height: 44px !important;
       margin: 0.25em 0 0.75em !important;
       margin-inline-end: 1em !important;
@@ -100,7 +102,7 @@ export const preferencesStyles = css`
       text-decoration: underline 0.15em !important;
     }
     assent-preferences [data-assent-action='save'] {
-      margin-top: 2em !important;
+      margin-top: 1em !important;
     }
     :is(assent-preferences, .assent-bar) :is(button, input, summary, a):focus-visible {
       outline: 3px solid var(--_color-focus) !important;

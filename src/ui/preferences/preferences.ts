@@ -145,10 +145,9 @@ export class AssentPreferencesElement extends LitElement {
     </div>`;
   };
 
-  /** What is chosen; else what holds now: No, unless it was granted or the law lets a category be on until objected to. */
-  #answer({ id, basis }: Category): boolean {
-    const { pending, isGranted } = this.#page.assent!;
-    return this.draft[id] ?? (isGranted(id) || (basis !== 'consent' && pending.includes(id)));
+  /** What is chosen; else what holds now: No, unless it was granted or is on as the law lets it be until objected to. */
+  #answer({ id }: Category): boolean {
+    return this.draft[id] ?? this.#page.assent!.isGranted(id);
   }
 
   #onChange = ({ currentTarget }: Event): void => {

@@ -13,6 +13,22 @@ describe('a service written in code', () => {
     ['by items', { ...own, cookies: [null] }, /`services\[0\]\.cookies\[0\]` must be an object/],
     ['with their names', { ...own, cookies: [{}] }, /cookies\[0\]\.name` must be the name/],
     ['starts by a function', { ...own, grant: 'yes' }, /`services\[0\]\.grant` must be a function/],
+    [
+      'has that function itself, not from a class',
+      new (class {
+        id = 'counter';
+        category = 'analytics';
+        provider = 'Example Surveys';
+        purpose = 'Asks what you think.';
+        grant() {}
+      })(),
+      /`services\[0\]\.grant` must be a member of the object itself/,
+    ],
+    [
+      'starts by itself where no consent is needed',
+      { ...own, category: 'essential' },
+      /`services\[0\]\.grant` must be left out where no consent is needed/,
+    ],
     ['ends by one', { ...own, withdraw: true }, /`services\[0\]\.withdraw` must be a function/],
   ] as const) {
     it(what, () => expect(() => resolve(one)).to.throw(sentence));

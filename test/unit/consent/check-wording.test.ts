@@ -25,6 +25,22 @@ describe('R19 the check of an owner’s words', () => {
       { categories: ['analytics', { id: 'surveys', purpose: { en: 'Anonymous surveys' } }] },
       /^surveys\.purpose\.en says “Anonym”/,
     ],
+    ['an answer of one word in Welsh', { messages: { cy: { view: 'Iawn' } } }, /says “Iawn”/],
+    [
+      'what has changed',
+      { categories: [{ id: 'analytics', changed: 'We now count anonymously.' }] },
+      /^analytics\.changed says “anonym”/,
+    ],
+    [
+      'what a cookie is for',
+      { services: [{ id: 'x', cookies: [{ name: 'a', purpose: 'Anonymous statistics' }] }] },
+      /^x\.cookies\.0 says “Anonym”/,
+    ],
+    [
+      'a language with its country',
+      { messages: { 'en-GB': { view: 'See our cookies' } } },
+      /^messages\.en-GB is left out: name the language alone/,
+    ],
     [
       'a service’s purpose',
       { services: [{ id: 'x', purpose: 'Anonymous counts' }] },
@@ -57,6 +73,8 @@ describe('R19 the check of an owner’s words', () => {
       services: [{ vendor: 'google-analytics', id: 'G-XXXXXXXXXX' }],
     },
     says('We use some essential cookies to make this website work.'),
+    { messages: { cy: { works: 'Mae’r wefan yn gweithio’n iawn.' } } },
+    { messages: { 'zh-Hant': { view: '查看 Cookie' } } },
     { messages: { en: null, pl: { view: 'Nasze pliki cookie' } } },
     { categories: [{ id: 'books', label: 'booking', purpose: 'They look after your booking.' }] },
   ]) {

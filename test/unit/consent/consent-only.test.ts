@@ -31,6 +31,9 @@ const trackers: Record<string, object> = {
   'whatever sets _fbp': setting('_fbp'),
   'whatever sets _hjid': setting('_hjid'),
   'whatever sets _clck': setting('_clck'),
+  'whatever sets _clsk': setting('_clsk'),
+  'whatever sets _uetsid': setting('_uetsid'),
+  'whatever sets nmstat': setting('nmstat'),
 };
 
 describe('R22 a service that tracks visitors', () => {

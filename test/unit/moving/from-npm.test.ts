@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { startAssent } from '../../../src/entries/index.js';
 import { eventually } from '../support/eventually.js';
 import { service } from '../support/sample-options.js';
@@ -6,6 +6,24 @@ import { samples } from './samples.js';
 
 const kept = (name: string): boolean =>
   document.cookie.split('; ').some((pair) => pair.startsWith(`${name}=`));
+
+it('an instance that is stopped at once leaves the choice to the next', async () => {
+  const { move, refused } = samples.klaro;
+  document.cookie = `klaro=${refused['klaro']!}; path=/; max-age=600`;
+  const options = { service, categories: ['analytics'], cookie: { name: 'moving-again' } };
+  startAssent({ ...options, moveFrom: move }).stop();
+  // As long as the file that carries over may take.
+  await aTimeout(300);
+  expect(kept('klaro')).to.equal(true);
+  const assent = startAssent({ ...options, moveFrom: move });
+  try {
+    await eventually(() => assent.decision, 'nothing was carried over');
+    expect(assent.decision?.answers['analytics']?.granted).to.equal(false);
+  } finally {
+    assent.stop();
+    document.cookie = 'moving-again=; path=/; max-age=0';
+  }
+});
 
 it('a site that starts Assent from npm keeps the choices of its old tool too', async () => {
   const { move, refused } = samples.klaro;

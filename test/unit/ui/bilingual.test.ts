@@ -71,6 +71,6 @@ describe('R45 two languages put together', () => {
     );
     await element.updateComplete;
     expect(wordsOf(element)).to.contain('You have not answered');
-    expect(wordsOf(element)).not.to.contain('Nid ydym');
+    expect(wordsOf(element)).not.to.contain('Nid ydych');
   });
 });

@@ -35,8 +35,15 @@ const written: Record<Kind, [source: string, address: string][]> = {
       'https://player.vimeo.com/video/76979871?h=8272103f6e',
       'https://player.vimeo.com/video/76979871?h=8272103f6e&dnt=1',
     ],
+    // An event and a showcase have addresses of their own, which are not a film's.
+    ['https://vimeo.com/event/12345/embed', 'https://vimeo.com/event/12345/embed'],
+    ['https://vimeo.com/showcase/1/embed', 'https://vimeo.com/showcase/1/embed'],
   ],
   'google-maps': [
+    [
+      "https://www.google.com/maps/embed?pb=!1m18!2sKing's%20Cross%20(library)+here!5e0",
+      'https://www.google.com/maps/embed?pb=!1m18!2sKing%27s%20Cross%20(library)+here!5e0',
+    ],
     ['!1m18!1m12', 'https://www.google.com/maps/embed?pb=!1m18!1m12'],
     [
       'https://www.google.com/maps/embed?pb=!1m18!1m12',

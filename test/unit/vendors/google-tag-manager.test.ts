@@ -54,6 +54,13 @@ describe('Google Tag Manager', () => {
     ]);
   });
 
+  it('declares the cookies of Google Analytics only where it grants analytics', () => {
+    const namesOf = (options: object): string[] =>
+      googleTagManager({ id, ...options }).cookies.map(({ name }) => name);
+    expect(namesOf({})).to.deep.equal(['_ga', '_ga_*']);
+    expect(namesOf({ category: 'marketing', consent: ['ad_storage'] })).to.deep.equal([]);
+  });
+
   it('grants and denies the consent types its owner names, and no others', () => {
     const consent = ['ad_storage', 'ad_user_data'] as const;
     const service = googleTagManager({ id, category: 'marketing', consent });
