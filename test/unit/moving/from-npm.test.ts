@@ -1,4 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+// What an instance asks for is here already, so that it is there in a moment.
+import '../../../src/entries/carry-in.js';
+import '../../../src/ui/run-errand.js';
 import { startAssent } from '../../../src/entries/index.js';
 import { eventually } from '../support/eventually.js';
 import { service } from '../support/sample-options.js';
@@ -12,7 +15,6 @@ it('an instance that is stopped at once leaves the choice to the next', async ()
   document.cookie = `klaro=${refused['klaro']!}; path=/; max-age=600`;
   const options = { service, categories: ['analytics'], cookie: { name: 'moving-again' } };
   startAssent({ ...options, moveFrom: move }).stop();
-  // As long as the file that carries over may take.
   await aTimeout(300);
   expect(kept('klaro')).to.equal(true);
   const assent = startAssent({ ...options, moveFrom: move });
