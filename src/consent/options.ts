@@ -114,7 +114,7 @@ export interface ConsentOptions {
   services?: readonly (ServiceOptions | VendorOptions | Service)[];
   /** How long an answer holds, on which hosts, and in a cookie of which name. */
   cookie?: CookieOptions;
-  /** Where the banner stands. `top` moves to `bottom` where the page was already painted. Default `top`. */
+  /** Where the banner stands. `top` moves to `bottom` where the page may have been painted already. Default `top`. */
   placement?: 'top' | 'bottom';
   /** A language tag to use whatever the page's `lang` says, or two to say everything in both: `cy en`. */
   language?: string;

@@ -70,6 +70,8 @@ export function createGate(
   const assent = Object.assign(store as typeof store & Pick<Assent, 'painted' | 'kept'>, {
     version: VERSION,
     config,
+    // Paint entries lag behind what the visitor sees: where there is a body already, it may be in sight.
+    painted: genuine('body'),
     // Whoever waits for a yes starts something that no withdrawal of ours reaches, but leaving the page does.
     whenGranted: (id: string) =>
       new Promise<unknown>((resolve) =>
@@ -117,7 +119,7 @@ export function createGate(
     if (window === top) {
       const resumed = (history.state as { assent?: Source } | null)?.assent;
       if (store.pending.length) {
-        // Paint entries lag behind what the visitor sees; a frame that had a body to draw does not.
+        // A frame that had a body to draw was seen.
         requestAnimationFrame(() => (assent.painted = genuine('body')));
         if (written[0]) void use('tools');
         send('question', values.length > 1);

@@ -72,6 +72,28 @@ for (const [way, file] of Object.entries(slow)) {
   }
 }
 
+test('R43 installed last in body, nothing is moved where the browser is late to say what it has painted', async (t) => {
+  const { site, page, context } = await openWatched(t, (await installations())['last in body']);
+  await context.addInitScript(() => {
+    const next = globalThis.requestAnimationFrame;
+    globalThis.requestAnimationFrame = (then) => next(() => setTimeout(then, 300));
+    performance.getEntriesByType = () => [];
+  });
+  let letGo = () => {};
+  site.release('assent.js', { until: new Promise((resolve) => (letGo = resolve)) });
+  await page.goto(site.url('/'), { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length,
+    undefined,
+    { polling: 50 },
+  );
+  letGo();
+  await seeQuestion(page);
+  await settle(page);
+  const shifts = await layoutShifts(page);
+  assert.equal(total(shifts), 0, JSON.stringify(shifts));
+});
+
 test('R43 an answer and its confirmation move nothing but what the visitor pressed', async (t) => {
   const { site, page } = await openWatched(t, {
     html: (await installations())['first in head'].html,
