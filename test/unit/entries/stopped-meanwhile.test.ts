@@ -31,7 +31,7 @@ describe('startAssent, on a page that goes on between two instances', () => {
         {
           id: 'counter',
           category: 'analytics',
-          cookies: [],
+          cookies: [{ name: 'left-running', purpose: 'Counts', expires: '1 day' }],
           grant: () => said.push('grant'),
           withdraw: () => said.push('withdraw'),
         },
@@ -50,6 +50,9 @@ describe('startAssent, on a page that goes on between two instances', () => {
       const second = startAssent(own());
       expect(second.isGranted('analytics')).to.equal(false);
       expect(said).to.deep.equal(['grant', 'withdraw']);
+      // A tag that is still alive stores again, and is watched as after any withdrawal.
+      document.cookie = 'left-running=1; path=/; max-age=600';
+      await eventually(() => !document.cookie.includes('left-running'), 'it was not cleared again');
     });
 
     it('ends nothing that is granted still', async () => {
